@@ -42,6 +42,8 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
         Map<String, Object> defaults = new HashMap<>();
         defaults.put("rosalie.playground.enabled", true);
         defaults.put("rosalie.telegram.api-url", "http://127.0.0.1:" + port);
+        defaults.put("rosalie.telegram.payment-token", "playground");
+        defaults.put("rosalie.telegram.play-money", true);
         defaults.put("rosalie.demo.enabled", true);
         defaults.put("rosalie.playground.folder", besideTheDatabase(environment.getProperty(DATABASE, "")));
         environment.getPropertySources().addLast(new MapPropertySource("playground defaults", defaults));

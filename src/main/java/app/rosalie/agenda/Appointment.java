@@ -70,6 +70,11 @@ class Appointment {
 
     private Instant writtenAt;
 
+    /** Null, like until when, where no amount is asked for in advance. */
+    private @Nullable Long depositCents;
+
+    private @Nullable Instant depositDueAt;
+
     /** How often its state was set: a calendar that has an older one takes the newer one. */
     private int revision;
 
@@ -176,6 +181,9 @@ class Appointment {
         forced = state.forced();
         cancelledBy = state.calledOff().cancelledBy();
         proposed = state.proposed();
+        DepositDemand deposit = state.deposit();
+        depositCents = deposit == null ? null : deposit.amount().cents();
+        depositDueAt = deposit == null ? null : deposit.until();
     }
 
     AppointmentState state() {
@@ -186,7 +194,8 @@ class Appointment {
                 forced,
                 startsAt,
                 endsAt,
-                proposed);
+                proposed,
+                DepositDemand.stored(depositCents, depositDueAt));
     }
 
     /** Its processing time goes along, where it still fits in. */

@@ -60,6 +60,18 @@ public sealed interface AppointmentEvent {
     /** Nobody answered the request in time. */
     record AppointmentExpired(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
 
+    /** What was asked for in advance did not come in time: the slot is free again. */
+    record DepositLapsed(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** The slot waits longer for what was asked for in advance. */
+    record DepositPutOff(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** Nothing is wanted in advance any more. */
+    record DepositWaived(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** The client says that she has paid; nobody has looked yet, and the slot waits however long. */
+    record DepositClaimed(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
     record DepositAsked(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
 
     record DepositReceived(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}

@@ -15,7 +15,8 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     String SELECT = "select new app.rosalie.agenda.Visit(a.id, new app.rosalie.agenda.Visit$Client(a.clientId, c.name),"
             + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.selectionId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes),"
             + " new app.rosalie.agenda.opening.TimeSpan(a.startsAt, a.endsAt), a.processingStartsAt, a.processingEndsAt,"
-            + " new app.rosalie.agenda.Visit$State(a.status, a.payment, a.cancelledBy, a.lateCancellation, a.proposed),"
+            + " new app.rosalie.agenda.Visit$State(a.status, a.payment, a.cancelledBy, a.lateCancellation, a.proposed,"
+            + " a.depositCents, a.depositDueAt),"
             + " a.note, a.series)"
             + " from Appointment a join Client c on c.id = a.clientId ";
 
@@ -189,6 +190,33 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             "update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED, a.revision = a.revision + 1 where a.id = :id and "
                     + UNANSWERED)
     int expire(long id, Instant now);
+
+    /** Visits of all salons whose deposit has not come in time. */
+    @Query("select new app.rosalie.agenda.AppointmentRows$Unanswered(a.id, a.salonId) from Appointment a where " + UNPAID)
+    List<Unanswered> unpaid(Instant now);
+
+    /** Does nothing where it has come or was put off in the meantime; returns how many it changed. */
+    @Modifying
+    @Query(
+            "update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED, a.revision = a.revision + 1 where a.id = :id and "
+                    + UNPAID)
+    int lapse(long id, Instant now);
+
+    String UNPAID = "a.depositDueAt <= :now and a.startsAt > :now and a.status = app.rosalie.agenda.Status.CONFIRMED"
+            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE";
+
+    /** Whoever is paying at this moment is not overtaken by the deadline. */
+    @Modifying
+    @Query("update Appointment a set a.depositDueAt = :until where a.salonId = :salonId and a.id = :id and a.depositDueAt < :until"
+            + " and a.status = app.rosalie.agenda.Status.CONFIRMED"
+            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE")
+    int putOffDeposit(long salonId, long id, Instant until);
+
+    /** Money came in advance for what was called off or has lapsed, and is still there. */
+    @Query(VISIT + "and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_PAID"
+            + " and a.status in (app.rosalie.agenda.Status.CANCELLED, app.rosalie.agenda.Status.EXPIRED)"
+            + " order by a.startsAt, a.id")
+    List<Visit> withDepositLeft(long salonId, Limit limit);
 
     String UNANSWERED = "a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now"
             + " and (a.proposed is null or a.proposed <= :now)";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forced the pro has agreed to it although others were there at that time
  * @param start null, like all that follows, in entries of the journal from before it could change
+ * @param deposit what was asked for in advance, as long as it has not come; null also where its amount was told by word of mouth
  */
 record AppointmentState(
         Status status,
@@ -23,7 +24,8 @@ record AppointmentState(
         boolean forced,
         @Nullable Instant start,
         @Nullable Instant end,
-        @Nullable Instant proposed) {
+        @Nullable Instant proposed,
+        @Nullable DepositDemand deposit) {
 
     /**
      * Who called it off, and whether late; kept flat in the journal.
@@ -39,7 +41,7 @@ record AppointmentState(
     static final Duration GRACE = Duration.ofMinutes(10);
 
     static AppointmentState first(Status status, PaymentState payment, TimeSpan span, boolean forced) {
-        return new AppointmentState(status, payment, CalledOff.NOT, forced, span.start(), span.end(), null);
+        return new AppointmentState(status, payment, CalledOff.NOT, forced, span.start(), span.end(), null, null);
     }
 
     TimeSpan span() {
@@ -66,7 +68,7 @@ record AppointmentState(
         add(acts, VisitAct.PROPOSE, awaitsAnswer(now));
         add(acts, VisitAct.MOVE, isOpen());
         add(acts, VisitAct.CANCEL, isOpen());
-        add(acts, VisitAct.ASK_DEPOSIT, changes(depositAsked(now)));
+        add(acts, VisitAct.ASK_DEPOSIT, changes(depositAsked(null, now)));
         add(acts, VisitAct.TAKE_DEPOSIT, changes(depositPaid()));
         add(acts, VisitAct.CLOSE_OUT, changes(done(PaymentState.PAID, now)));
         add(acts, VisitAct.SETTLE, status == Status.DONE && payment == PaymentState.BALANCE_DUE);
@@ -93,7 +95,7 @@ record AppointmentState(
 
     /** Agreed; who cancelled, what was proposed and the like belong to the state before. */
     AppointmentState agreed(boolean beside) {
-        return new AppointmentState(Status.CONFIRMED, payment, CalledOff.NOT, forced || beside, start, end, null);
+        return new AppointmentState(Status.CONFIRMED, payment, CalledOff.NOT, forced || beside, start, end, null, deposit);
     }
 
     /** Another start than the one asked for, which the client may take; it lies ahead. */
@@ -106,13 +108,13 @@ record AppointmentState(
     }
 
     private AppointmentState withProposal(@Nullable Instant other) {
-        return new AppointmentState(status, payment, calledOff, forced, start, end, other);
+        return new AppointmentState(status, payment, calledOff, forced, start, end, other, deposit);
     }
 
     /** Another time for what has no outcome yet. */
     AppointmentState at(TimeSpan span, boolean beside) {
         return isOpen()
-                ? new AppointmentState(status, payment, calledOff, beside, span.start(), span.end(), null)
+                ? new AppointmentState(status, payment, calledOff, beside, span.start(), span.end(), null, deposit)
                 : this;
     }
 
@@ -120,7 +122,7 @@ record AppointmentState(
     AppointmentState cancelled(Party by, boolean inTime) {
         boolean late = by == Party.CLIENT && status == Status.CONFIRMED && !inTime;
         return isOpen()
-                ? new AppointmentState(Status.CANCELLED, payment, new CalledOff(by, late), forced, start, end, null)
+                ? new AppointmentState(Status.CANCELLED, payment, new CalledOff(by, late), forced, start, end, null, deposit)
                 : this;
     }
 
@@ -142,20 +144,46 @@ record AppointmentState(
     }
 
     private AppointmentState becoming(Status next) {
-        return new AppointmentState(next, payment, CalledOff.NOT, forced, start, end, null);
+        return new AppointmentState(next, payment, CalledOff.NOT, forced, start, end, null, deposit);
     }
 
-    /** A deposit is asked for what was agreed, lies ahead, and for which nothing is owed yet. */
-    AppointmentState depositAsked(Instant now) {
+    /** A deposit is asked for what was agreed, lies ahead, and for which nothing is owed yet; null: its amount is told otherwise. */
+    AppointmentState depositAsked(@Nullable DepositDemand demand, Instant now) {
         return status == Status.CONFIRMED && isAhead(now) && payment == PaymentState.NOTHING_DUE
-                ? owing(PaymentState.DEPOSIT_DUE)
+                ? owing(PaymentState.DEPOSIT_DUE, demand)
                 : this;
     }
 
+    private boolean awaitsDeposit() {
+        return status == Status.CONFIRMED && payment == PaymentState.DEPOSIT_DUE;
+    }
+
+    /** Its slot waits until then; null: however long. */
+    AppointmentState depositPutOff(@Nullable Instant until) {
+        return awaitsDeposit() && deposit != null ? owing(payment, deposit.waiting(until)) : this;
+    }
+
+    /** Nothing is wanted in advance any more. */
+    AppointmentState depositWaived() {
+        return awaitsDeposit() ? owing(PaymentState.NOTHING_DUE, null) : this;
+    }
+
+    /** It may also come too late: what was called off or has lapsed meanwhile stays so. */
     AppointmentState depositPaid() {
-        return status == Status.CONFIRMED && payment == PaymentState.DEPOSIT_DUE
-                ? owing(PaymentState.DEPOSIT_PAID)
+        return payment == PaymentState.DEPOSIT_DUE ? depositCame() : this;
+    }
+
+    /** The same where nobody waited for it, or not any more. */
+    AppointmentState depositCame() {
+        boolean unpaid = payment == PaymentState.DEPOSIT_DUE || payment == PaymentState.NOTHING_DUE;
+        return unpaid && (status == Status.CONFIRMED || status == Status.CANCELLED || status == Status.EXPIRED)
+                ? owing(PaymentState.DEPOSIT_PAID, null)
                 : this;
+    }
+
+    /** It had lapsed for want of its deposit, which has come, and stands again. */
+    AppointmentState reinstated() {
+        return status == Status.EXPIRED && payment == PaymentState.DEPOSIT_PAID ? agreed(false) : this;
     }
 
     /** Nothing is paid any more of what was; a visit for which nothing was paid stands as it stood. */
@@ -173,7 +201,11 @@ record AppointmentState(
     }
 
     private AppointmentState owing(PaymentState next) {
-        return new AppointmentState(status, next, calledOff, forced, start, end, proposed);
+        return owing(next, deposit);
+    }
+
+    private AppointmentState owing(PaymentState next, @Nullable DepositDemand demand) {
+        return new AppointmentState(status, next, calledOff, forced, start, end, proposed, demand);
     }
 
     /** Whether it takes up time that the other left free; what is only asked for takes none. */

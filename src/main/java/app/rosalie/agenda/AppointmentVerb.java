@@ -10,7 +10,9 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentRefunded;
 import app.rosalie.agenda.AppointmentEvent.BalanceLeft;
 import app.rosalie.agenda.AppointmentEvent.BalanceSettled;
 import app.rosalie.agenda.AppointmentEvent.DepositAsked;
+import app.rosalie.agenda.AppointmentEvent.DepositPutOff;
 import app.rosalie.agenda.AppointmentEvent.DepositReceived;
+import app.rosalie.agenda.AppointmentEvent.DepositWaived;
 import app.rosalie.agenda.AppointmentEvent.NoShowWithdrawn;
 import app.rosalie.agenda.AppointmentEvent.ProposalWithdrawn;
 import app.rosalie.agenda.AppointmentEvent.TimeProposed;
@@ -32,6 +34,9 @@ enum AppointmentVerb {
     DONE("done"),
     DEPOSIT_ASKED("deposit-asked"),
     DEPOSIT_PAID("deposit"),
+    DEPOSIT_PUT_OFF("deposit-put-off"),
+    DEPOSIT_WAIVED("deposit-waived"),
+    REINSTATED("reinstated"),
     REFUNDED("refunded"),
     BALANCE_LEFT("balance-left"),
     SETTLED("settled");
@@ -50,7 +55,7 @@ enum AppointmentVerb {
     AppointmentEvent event(
             SalonId salon, AppointmentId id, Instant at, AppointmentState before, AppointmentState after) {
         return switch (this) {
-            case BOOKED, REPEATED -> new AppointmentBooked(salon, id, at);
+            case BOOKED, REPEATED, REINSTATED -> new AppointmentBooked(salon, id, at);
             case CONFIRMED -> new AppointmentConfirmed(salon, id, at);
             case MOVED ->
                 new AppointmentMoved(
@@ -67,6 +72,8 @@ enum AppointmentVerb {
             case MISSED -> new AppointmentMissed(salon, id, at);
             case CAME -> new NoShowWithdrawn(salon, id, at);
             case DONE -> new AppointmentCompleted(salon, id, at);
+            case DEPOSIT_PUT_OFF -> new DepositPutOff(salon, id, at);
+            case DEPOSIT_WAIVED -> new DepositWaived(salon, id, at);
             case DEPOSIT_ASKED -> new DepositAsked(salon, id, at);
             case DEPOSIT_PAID -> new DepositReceived(salon, id, at);
             case REFUNDED -> new AppointmentRefunded(salon, id, at);

@@ -25,6 +25,7 @@ public class Rescheduling {
 
     private final AppointmentLog log;
     private final Visits visits;
+    private final VisitDeposits deposits;
     private final SlotHolds holds;
     private final OpeningTimes times;
     private final Salons salons;
@@ -33,12 +34,14 @@ public class Rescheduling {
     Rescheduling(
             AppointmentLog log,
             Visits visits,
+            VisitDeposits deposits,
             SlotHolds holds,
             OpeningTimes times,
             Salons salons,
             InstantSource clock) {
         this.log = log;
         this.visits = visits;
+        this.deposits = deposits;
         this.holds = holds;
         this.times = times;
         this.salons = salons;
@@ -78,12 +81,12 @@ public class Rescheduling {
         return holds.touching(salon.id(), occupancy.span()).stream().anyMatch(hold -> hold.isInTheWayOf(occupancy));
     }
 
-    /** The client takes what was proposed: the visit is agreed for that time. */
+    /** The client takes what was proposed: the visit is agreed for that time, and what it wants in advance is asked for. */
     public ChangeOutcome accept(SalonId id, AppointmentId appointment, boolean forced) {
         salons.lock(id);
         Optional<Instant> proposed =
                 visits.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
-        return proposed.isEmpty()
+        ChangeOutcome change = proposed.isEmpty()
                 ? log.change(id, appointment, AppointmentVerb.CONFIRMED, state -> state)
                 : moveTo(
                         id,
@@ -92,6 +95,7 @@ public class Rescheduling {
                         forced,
                         AppointmentVerb.CONFIRMED,
                         state -> state.agreed(state.forced()));
+        return deposits.withWanted(id, change);
     }
 
     /** What was proposed does not suit; the request is as it was. */

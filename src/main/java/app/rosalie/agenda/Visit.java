@@ -8,6 +8,7 @@ import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,24 +98,29 @@ public record Visit(
      *
      * @param cancellation null unless it is cancelled
      * @param proposed another start that the pro has proposed and that awaits the client's word, or null
+     * @param deposit what was asked for in advance and has not come, or null; null too where its amount was never written
      */
     public record State(
             Status status,
             PaymentState payment,
             @Nullable Cancellation cancellation,
-            @Nullable Instant proposed) {
+            @Nullable Instant proposed,
+            @Nullable DepositDemand deposit) {
 
         State(
                 Status status,
                 PaymentState payment,
                 @Nullable Party cancelledBy,
                 boolean lateCancellation,
-                @Nullable Instant proposed) {
+                @Nullable Instant proposed,
+                @Nullable Long depositCents,
+                @Nullable Instant depositDueAt) {
             this(
                     status,
                     payment,
                     status == Status.CANCELLED ? new Cancellation(cancelledBy, lateCancellation) : null,
-                    proposed);
+                    proposed,
+                    DepositDemand.stored(depositCents, depositDueAt));
         }
     }
 
@@ -187,10 +193,28 @@ public record Visit(
         return state.proposed();
     }
 
+    /** What was asked for in advance and has not come; empty too where its amount was never written. */
+    public Optional<DepositDemand> deposit() {
+        return Optional.ofNullable(state.deposit());
+    }
+
+    /** It was agreed, and lapsed because what was asked for in advance did not come in time. */
+    public boolean lapsedUnpaid() {
+        return status() == Status.EXPIRED
+                && (payment() == PaymentState.DEPOSIT_DUE || payment() == PaymentState.DEPOSIT_PAID);
+    }
+
     /** What can be done with it at this moment. */
     public Set<VisitAct> possible(Instant now) {
         return new AppointmentState(
-                        status(), payment(), AppointmentState.CalledOff.NOT, false, start(), end(), proposed())
+                        status(),
+                        payment(),
+                        AppointmentState.CalledOff.NOT,
+                        false,
+                        start(),
+                        end(),
+                        proposed(),
+                        state.deposit())
                 .possible(now);
     }
 

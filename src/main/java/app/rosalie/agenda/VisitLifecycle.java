@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The life of one appointment: confirmed, cancelled, closed out, missed; its deposit. What is not possible is refused by the
+ * The life of one appointment: confirmed, cancelled, closed out, missed. What is not possible is refused by the
  * appointment itself. Every change of the pro's is journaled and can be undone.
  */
 @Component
@@ -26,6 +26,7 @@ public class VisitLifecycle {
     private final AppointmentRows rows;
     private final AppointmentLog log;
     private final Visits visits;
+    private final VisitDeposits deposits;
     private final Salons salons;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ public class VisitLifecycle {
             AppointmentRows rows,
             AppointmentLog log,
             Visits visits,
+            VisitDeposits deposits,
             Salons salons,
             Journal journal,
             ApplicationEventPublisher events,
@@ -42,13 +44,14 @@ public class VisitLifecycle {
         this.rows = rows;
         this.log = log;
         this.visits = visits;
+        this.deposits = deposits;
         this.salons = salons;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Says yes to a request; where another visit is agreed at that time, only if {@code forced}. */
+    /** Says yes to a request, and asks for what its treatments want in advance; where another visit is agreed at that time, only if {@code forced}. */
     public ChangeOutcome confirm(SalonId salon, AppointmentId id, boolean forced) {
         salons.lock(salon);
         List<Visit> others = agreedBeside(salon, id);
@@ -56,8 +59,13 @@ public class VisitLifecycle {
         if (request.isPresent() && !others.isEmpty() && !forced) {
             return new ChangeOutcome.Clash(request.get(), others);
         }
-        return log.change(
-                salon, id, AppointmentVerb.CONFIRMED, state -> state.confirmed(!others.isEmpty(), clock.instant()));
+        return deposits.withWanted(
+                salon,
+                log.change(
+                        salon,
+                        id,
+                        AppointmentVerb.CONFIRMED,
+                        state -> state.confirmed(!others.isEmpty(), clock.instant())));
     }
 
     /** Visits agreed upon that want the pro at the same time as this one. */
@@ -121,16 +129,6 @@ public class VisitLifecycle {
      * @param entry the journal's entry that takes all of them back
      */
     public record Done(List<Visit> visits, JournalEntryId entry) {}
-
-    /** Notes that a visit ahead awaits a deposit from now on. */
-    public ChangeOutcome askDeposit(SalonId salon, AppointmentId id) {
-        return log.change(salon, id, AppointmentVerb.DEPOSIT_ASKED, state -> state.depositAsked(clock.instant()));
-    }
-
-    /** Notes that the deposit of a visit ahead has come. */
-    public ChangeOutcome depositPaid(SalonId salon, AppointmentId id) {
-        return log.change(salon, id, AppointmentVerb.DEPOSIT_PAID, AppointmentState::depositPaid);
-    }
 
     /** All that was paid for a visit has gone back; noted with an earlier entry. It stands as it stood where nothing was paid. */
     public void refunded(SalonId salon, AppointmentId id, JournalEntryId entry) {

@@ -20,7 +20,7 @@ class VisitRows {
     private static final String VISIT = """
             select a.id, a.client_id, c.name, a.treatment_id, a.selection_id, a.title, a.price_cents, a.before_minutes, a.after_minutes,
             a.starts_at, a.ends_at, a.processing_starts_at, a.processing_ends_at, a.status, a.payment, a.cancelled_by,
-            a.late_cancellation, a.proposed_at, a.note, a.series_id
+            a.late_cancellation, a.proposed_at, a.deposit_cents, a.deposit_due_at, a.note, a.series_id
             from appointment a join client c on c.id = a.client_id where a.salon_id = ?
             """;
 
@@ -75,9 +75,11 @@ class VisitRows {
                         PaymentState.valueOf(row.getString(15)),
                         party(row.getString(16)),
                         row.getBoolean(17),
-                        optional(row, 18)),
-                row.getString(19),
-                row.getObject(20, Long.class));
+                        optional(row, 18),
+                        row.getObject(19, Long.class),
+                        optional(row, 20)),
+                row.getString(21),
+                row.getObject(22, Long.class));
     }
 
     private static @Nullable Party party(@Nullable String name) {

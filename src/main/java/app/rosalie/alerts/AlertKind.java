@@ -17,7 +17,7 @@ public enum AlertKind {
     CANCELLATION(AlertVolume.SOUND, Duration.ofDays(2)),
     MOVE(AlertVolume.SILENT, Duration.ofDays(2)),
     DEPOSIT_RECEIVED(AlertVolume.SILENT, Duration.ofDays(2)),
-    /** A deposit was asked for and has not come within a day. */
+    /** A deposit was asked for and has not come: its slot will soon be free, or it is a day since. */
     DEPOSIT_OVERDUE(AlertVolume.SILENT, Duration.ofDays(2)),
     /** A visit is called off for which money had been paid. */
     DEPOSIT_TO_RETURN(AlertVolume.SILENT, Duration.ofDays(3)),
@@ -69,7 +69,15 @@ public enum AlertKind {
     /** A client takes the other time that was proposed to her, or does not. */
     PROPOSAL_ANSWERED(AlertVolume.SOUND, Duration.ofDays(2)),
     /** A client has had her data erased; what she had ahead is called off. */
-    CLIENT_ERASED(AlertVolume.SILENT, Duration.ofDays(3));
+    CLIENT_ERASED(AlertVolume.SILENT, Duration.ofDays(3)),
+    /** A slot is free again because its deposit has not come in time. */
+    DEPOSIT_LAPSED(AlertVolume.SILENT, Duration.ofDays(2)),
+    /** A client says that she has paid in advance; somebody has to look. */
+    DEPOSIT_CLAIMED(AlertVolume.SILENT, Duration.ofDays(3)),
+    /** To the client: her slot does not wait much longer for what is to be paid in advance. Its lifetime is that of the slot. */
+    DEPOSIT_REMINDER(AlertVolume.SOUND, Duration.ZERO),
+    /** To the client: what was to be paid in advance did not come, and she has lost her slot. */
+    VISIT_UNPAID(AlertVolume.SOUND, Duration.ofDays(2));
 
     /** What a client is told of a visit of hers without having asked. */
     static final Set<AlertKind> NEWS = EnumSet.of(
@@ -80,7 +88,8 @@ public enum AlertKind {
             VISIT_PROPOSED,
             VISIT_LAPSED,
             VISIT_STANDS,
-            DEPOSIT_WANTED);
+            DEPOSIT_WANTED,
+            VISIT_UNPAID);
 
     private final AlertVolume usual;
     private final Duration lifetime;
@@ -104,7 +113,7 @@ public enum AlertKind {
     public boolean isForClients() {
         return NEWS.contains(this)
                 || switch (this) {
-                    case REMINDER, LAST_REMINDER, ANSWER, WAITLIST_OFFER, WAITLIST_ENDED, WAITLIST_KEEP -> true;
+                    case REMINDER, LAST_REMINDER, ANSWER, WAITLIST_OFFER, WAITLIST_ENDED, WAITLIST_KEEP, DEPOSIT_REMINDER -> true;
                     default -> false;
                 };
     }

@@ -8,10 +8,10 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
 import app.rosalie.agenda.AppointmentEvent.ClientDelayed;
-import app.rosalie.agenda.AppointmentEvent.DepositAsked;
+import app.rosalie.agenda.AppointmentEvent.DepositClaimed;
+import app.rosalie.agenda.AppointmentEvent.DepositLapsed;
 import app.rosalie.agenda.AppointmentEvent.DepositReceived;
 import app.rosalie.agenda.AppointmentEvent.ProposalWithdrawn;
-import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.salon.Actor;
@@ -23,7 +23,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What becomes of appointments, as far as the pro should hear of it: not of what she does herself, but of what follows from it. */
+/** What becomes of appointments, as far as the pro should hear of it: not of what she does herself. */
 @Component
 class AppointmentAlerts {
 
@@ -32,9 +32,6 @@ class AppointmentAlerts {
 
     /** Less time than this between a request and its recall is no time. */
     private static final Duration SHORTEST_RECALL = Duration.ofMinutes(30);
-
-    /** A deposit is due within a day. */
-    private static final Duration DEPOSIT_TERM = Duration.ofHours(24);
 
     private final Alerts alerts;
     private final Visits visits;
@@ -51,7 +48,6 @@ class AppointmentAlerts {
         if (Actor.current() != Actor.PRO) {
             doneByOthers(event);
         }
-        followsFrom(event);
     }
 
     private void doneByOthers(AppointmentEvent event) {
@@ -64,20 +60,10 @@ class AppointmentAlerts {
             case AppointmentConfirmed accepted -> raise(accepted, AlertKind.PROPOSAL_ANSWERED, accepted.at());
             case ProposalWithdrawn declined -> raise(declined, AlertKind.PROPOSAL_ANSWERED, declined.at());
             case DepositReceived received -> raise(received, AlertKind.DEPOSIT_RECEIVED, received.at());
+            case DepositClaimed claimed -> raise(claimed, AlertKind.DEPOSIT_CLAIMED, claimed.at());
+            case DepositLapsed lapsed -> raise(lapsed, AlertKind.DEPOSIT_LAPSED, lapsed.at());
             case ClientDelayed delayed -> raise(delayed, AlertKind.DELAY, delayed.at());
             default -> {}
-        }
-    }
-
-    /** Whoever did it: a deposit that was asked for may not come, and one that came may be left over. */
-    private void followsFrom(AppointmentEvent event) {
-        if (event instanceof DepositAsked) {
-            visit(event).ifPresent(visit -> depositDue(event, visit));
-        }
-        if (event instanceof AppointmentCancelled) {
-            visit(event)
-                    .filter(visit -> visit.payment() == PaymentState.DEPOSIT_PAID)
-                    .ifPresent(visit -> raise(event, AlertKind.DEPOSIT_TO_RETURN, event.at()));
         }
     }
 
@@ -98,13 +84,6 @@ class AppointmentAlerts {
                         visit.start());
             }
         });
-    }
-
-    private void depositDue(AppointmentEvent event, Visit visit) {
-        Instant due = event.at().plus(DEPOSIT_TERM);
-        if (due.isBefore(visit.start())) {
-            raise(event, AlertKind.DEPOSIT_OVERDUE, due);
-        }
     }
 
     private void raise(AppointmentEvent event, AlertKind kind, Instant due) {

@@ -1,5 +1,6 @@
 package app.rosalie.alerts;
 
+import app.rosalie.agenda.VisitDeposits;
 import app.rosalie.agenda.VisitLifecycle;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -27,6 +28,7 @@ class Heartbeat implements Job {
     private static final int SECONDS = 10;
 
     private final VisitLifecycle lifecycle;
+    private final VisitDeposits deposits;
     private final WaitlistLapse waitlist;
     private final RoundRunner rounds;
     private final Delivery delivery;
@@ -36,6 +38,7 @@ class Heartbeat implements Job {
 
     Heartbeat(
             VisitLifecycle lifecycle,
+            VisitDeposits deposits,
             WaitlistLapse waitlist,
             RoundRunner rounds,
             Delivery delivery,
@@ -43,6 +46,7 @@ class Heartbeat implements Job {
             Housekeeping housekeeping,
             Heartbeats heartbeats) {
         this.lifecycle = lifecycle;
+        this.deposits = deposits;
         this.waitlist = waitlist;
         this.rounds = rounds;
         this.delivery = delivery;
@@ -56,6 +60,10 @@ class Heartbeat implements Job {
         int expired = lifecycle.expireUnanswered();
         if (expired > 0) {
             log.info("{} unanswered requests have expired", expired);
+        }
+        int unpaid = deposits.lapseUnpaid();
+        if (unpaid > 0) {
+            log.info("{} visits have lapsed without their deposit", unpaid);
         }
         waitlist.run();
         rounds.run();

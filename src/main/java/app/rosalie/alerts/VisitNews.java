@@ -7,6 +7,9 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentConfirmed;
 import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.DepositAsked;
+import app.rosalie.agenda.AppointmentEvent.DepositLapsed;
+import app.rosalie.agenda.AppointmentEvent.DepositPutOff;
+import app.rosalie.agenda.AppointmentEvent.DepositWaived;
 import app.rosalie.agenda.AppointmentEvent.TimeProposed;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Party;
@@ -69,7 +72,9 @@ public class VisitNews {
                     case AppointmentCancelled _ -> AlertKind.VISIT_CALLED_OFF;
                     case TimeProposed _ -> AlertKind.VISIT_PROPOSED;
                     case AppointmentExpired _ -> AlertKind.VISIT_LAPSED;
-                    case DepositAsked _ -> AlertKind.DEPOSIT_WANTED;
+                    case DepositAsked _, DepositPutOff _ -> AlertKind.DEPOSIT_WANTED;
+                    case DepositWaived _ -> AlertKind.VISIT_STANDS;
+                    case DepositLapsed _ -> AlertKind.VISIT_UNPAID;
                     default -> null;
                 });
     }
@@ -143,7 +148,8 @@ public class VisitNews {
                         && visit.proposed() != null
                         && visit.proposed().isAfter(now);
             case VISIT_LAPSED -> visit.status() == Status.EXPIRED;
-            case DEPOSIT_WANTED -> ahead && visit.payment() == PaymentState.DEPOSIT_DUE;
+            case VISIT_UNPAID -> visit.lapsedUnpaid() && visit.payment() == PaymentState.DEPOSIT_DUE;
+            case DEPOSIT_WANTED, DEPOSIT_REMINDER -> ahead && visit.isOpen() && visit.payment() == PaymentState.DEPOSIT_DUE;
             case VISIT_BOOKED, VISIT_CONFIRMED -> ahead && visit.status() == Status.CONFIRMED;
             default -> ahead && visit.isOpen();
         };

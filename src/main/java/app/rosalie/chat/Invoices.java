@@ -5,4 +5,7 @@ public interface Invoices {
 
     /** False: a {@link Reply} that carries an {@link Invoice} is a bug. */
     boolean available();
+
+    /** Nobody pays for real, as in the playground. */
+    boolean isPlayMoney();
 }

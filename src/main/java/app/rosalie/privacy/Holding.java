@@ -41,7 +41,8 @@ record Holding(String table, String hers, String erasure, String owned) {
             + " or kind in ('REQUEST', 'REQUEST_EXPIRING', 'REQUEST_EXPIRED', 'BOOKING', 'CANCELLATION', 'MOVE',"
             + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER',"
             + " 'VISIT_BOOKED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'VISIT_CALLED_OFF', 'VISIT_PROPOSED', 'VISIT_LAPSED',"
-            + " 'VISIT_STANDS', 'DEPOSIT_WANTED', 'PROPOSAL_ANSWERED')"
+            + " 'VISIT_STANDS', 'DEPOSIT_WANTED', 'PROPOSAL_ANSWERED', 'DEPOSIT_LAPSED', 'DEPOSIT_CLAIMED', 'DEPOSIT_REMINDER',"
+            + " 'VISIT_UNPAID')"
             + " and subject in " + VISITS;
 
     /** The id as a number of its own, and not within a longer one. */
@@ -72,6 +73,7 @@ record Holding(String table, String hers, String erasure, String owned) {
                     "update gift_voucher set beneficiary = ''"),
             // Receipts stay for ten years; whose they are is nobody's name any more.
             new Holding("payment", "client_id in (:clients)", "", OF_SALON),
+            new Holding("deposit_charge", "appointment_id in " + VISITS, "", OF_SALON),
             both("waitlist_offer", "wish_id in " + WISHES, "delete from waitlist_offer"),
             both("waitlist_wish", "client_id in (:clients)", "delete from waitlist_wish"),
             both("freed_slot", "client_id in (:clients)", "update freed_slot set client_id = null"),
@@ -103,6 +105,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             owned("guide_reading"),
             owned("morning_message"),
             owned("booking_policy"),
+            owned("deposit_terms"),
             owned("house_rules"),
             owned("online_booking"),
             owned("rota"),

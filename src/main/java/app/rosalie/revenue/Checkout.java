@@ -4,6 +4,7 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitDeposits;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.clients.ClientId;
@@ -26,6 +27,7 @@ public class Checkout {
     private final PaymentRows rows;
     private final PaymentLog payments;
     private final VisitLifecycle lifecycle;
+    private final VisitDeposits deposits;
     private final Visits visits;
     private final Vouchers vouchers;
     private final Balances balances;
@@ -36,6 +38,7 @@ public class Checkout {
             PaymentRows rows,
             PaymentLog payments,
             VisitLifecycle lifecycle,
+            VisitDeposits deposits,
             Visits visits,
             Vouchers vouchers,
             Balances balances,
@@ -44,6 +47,7 @@ public class Checkout {
         this.rows = rows;
         this.payments = payments;
         this.lifecycle = lifecycle;
+        this.deposits = deposits;
         this.visits = visits;
         this.vouchers = vouchers;
         this.balances = balances;
@@ -135,12 +139,14 @@ public class Checkout {
                 .orElseGet(ChangeOutcome.Unknown::new);
     }
 
-    /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
+    /**
+     * Takes the deposit that a visit waits for, or waited for until it was called off or lapsed; refused where it waits for none.
+     */
     public ChangeOutcome takeDeposit(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod method) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("A deposit is more than nothing");
         }
-        return received(salon, lifecycle.depositPaid(salon, appointmentId), amount, PaymentKind.DEPOSIT, method);
+        return received(salon, deposits.paid(salon, appointmentId), amount, PaymentKind.DEPOSIT, method);
     }
 
     private ChangeOutcome received(

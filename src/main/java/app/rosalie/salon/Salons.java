@@ -55,6 +55,11 @@ public class Salons implements UndoHandler {
         return rows.findFirstByOrderById();
     }
 
+    /** Whether there is one salon and no other. */
+    public boolean isOnlyOne() {
+        return rows.count() == 1;
+    }
+
     public Salon get(SalonId id) {
         return rows.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
     }
@@ -187,6 +192,8 @@ interface SalonRows extends Repository<Salon, Long> {
     Optional<Salon> findByOwnerId(long ownerId);
 
     Optional<Salon> findFirstByOrderById();
+
+    long count();
 
     @Query(
             value = "select s.* from salon s join salon_page p on p.salon_id = s.id where p.link_code = :code",

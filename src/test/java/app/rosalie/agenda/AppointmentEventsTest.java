@@ -149,7 +149,7 @@ class AppointmentEventsTest extends SalonTest {
     @Test
     void tellOfADepositThatIsAskedFor() {
         Visit visit = booked("2026-03-04T10:00");
-        lifecycle().askDeposit(studio.id(), visit.id());
+        house.the(VisitDeposits.class).ask(studio.id(), visit.id());
         assertThat(taken()).containsExactly(new DepositAsked(studio.id(), id(visit), now()));
     }
 

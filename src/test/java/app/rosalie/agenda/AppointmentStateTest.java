@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.agenda.AppointmentState.CalledOff;
+import app.rosalie.salon.Money;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ class AppointmentStateTest {
                         false,
                         TEN,
                         ELEVEN,
+                        null,
                         null));
     }
 
@@ -38,13 +40,13 @@ class AppointmentStateTest {
                         "{\"status\":\"CONFIRMED\",\"payment\":\"NOTHING_DUE\",\"lateCancellation\":false,\"forced\":true}",
                         AppointmentState.class))
                 .isEqualTo(new AppointmentState(
-                        Status.CONFIRMED, PaymentState.NOTHING_DUE, CalledOff.NOT, true, null, null, null));
+                        Status.CONFIRMED, PaymentState.NOTHING_DUE, CalledOff.NOT, true, null, null, null, null));
     }
 
     @Test
     void isWrittenFlat() {
         AppointmentState state = new AppointmentState(
-                Status.CANCELLED, PaymentState.PAID, new CalledOff(Party.PRO, false), false, TEN, ELEVEN, null);
+                Status.CANCELLED, PaymentState.PAID, new CalledOff(Party.PRO, false), false, TEN, ELEVEN, null, new DepositDemand(new Money(2_000), TEN));
         assertThat(json.writeValueAsString(state)).contains("\"cancelledBy\":\"PRO\"", "\"lateCancellation\":false");
         assertThat(json.readValue(json.writeValueAsString(state), AppointmentState.class))
                 .isEqualTo(state);

@@ -57,7 +57,7 @@ class BookingTest extends SalonTest {
                                 Duration.ZERO,
                                 Duration.ZERO),
                         Occupancy.of(new TimeSpan(Studio.at("2026-03-03T14:00"), Studio.at("2026-03-03T15:00"))),
-                        new Visit.State(Status.CONFIRMED, PaymentState.NOTHING_DUE, null, null),
+                        new Visit.State(Status.CONFIRMED, PaymentState.NOTHING_DUE, null, null, null),
                         "",
                         null));
     }

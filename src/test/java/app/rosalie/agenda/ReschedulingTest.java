@@ -27,6 +27,7 @@ class ReschedulingTest extends SalonTest {
     private final VisitNotes notes;
     private final Rescheduling rescheduling;
     private final VisitLifecycle lifecycle;
+    private final VisitDeposits deposits;
     private final Journal journal;
     private SalonId salon;
     private Client emma;
@@ -38,6 +39,7 @@ class ReschedulingTest extends SalonTest {
         notes = house.the(VisitNotes.class);
         rescheduling = house.the(Rescheduling.class);
         lifecycle = house.the(VisitLifecycle.class);
+        deposits = house.the(VisitDeposits.class);
         journal = house.the(Journal.class);
     }
 
@@ -263,12 +265,12 @@ class ReschedulingTest extends SalonTest {
     @Test
     void asksOnceForADepositAndOnlyAhead() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        ChangeOutcome.Changed asked = changed(lifecycle.askDeposit(salon, visit.id()));
+        ChangeOutcome.Changed asked = changed(deposits.ask(salon, visit.id()));
         assertThat(asked.visit().payment()).isEqualTo(PaymentState.DEPOSIT_DUE);
-        assertThat(lifecycle.askDeposit(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(deposits.ask(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, asked.entry())).isEqualTo(Undone.DONE);
         studio.isNow("2026-03-03T14:00");
-        assertThat(lifecycle.askDeposit(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(deposits.ask(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
     }
 
     @Test
@@ -282,7 +284,7 @@ class ReschedulingTest extends SalonTest {
                         rescheduling.accept(other, visit.id(), true),
                         rescheduling.withdraw(other, visit.id()),
                         notes.note(other, visit.id(), "À moi"),
-                        lifecycle.askDeposit(other, visit.id())))
+                        deposits.ask(other, visit.id())))
                 .containsOnly(new ChangeOutcome.Unknown());
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
     }

@@ -14,6 +14,7 @@ import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitDeposits;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.clients.Client;
@@ -204,7 +205,7 @@ class DeliveryTest extends SalonTest {
     @Test
     void asksAfterADepositThatDoesNotComeWithinADay() {
         Visit visit = booked("2026-03-07T10:00");
-        Actor.PRO.acting(() -> lifecycle().askDeposit(studio.id(), visit.id()));
+        Actor.PRO.acting(() -> house.the(VisitDeposits.class).ask(studio.id(), visit.id()));
         studio.isNow("2026-03-04T07:59");
         beat();
         assertThat(told()).isEmpty();

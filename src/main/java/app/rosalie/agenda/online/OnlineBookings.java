@@ -5,7 +5,7 @@ import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.agenda.VisitLifecycle;
+import app.rosalie.agenda.VisitDeposits;
 import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.online.OnlineOutcome.Why;
 import app.rosalie.clients.ClientId;
@@ -43,7 +43,7 @@ public class OnlineBookings {
     private static final long ABSENCES_OF_A_POOR_HISTORY = 3;
 
     private final Bookings bookings;
-    private final VisitLifecycle lifecycle;
+    private final VisitDeposits deposits;
     private final Visits visits;
     private final OnlineStarts starts;
     private final OnlineSettings settings;
@@ -56,7 +56,7 @@ public class OnlineBookings {
 
     OnlineBookings(
             Bookings bookings,
-            VisitLifecycle lifecycle,
+            VisitDeposits deposits,
             Visits visits,
             OnlineStarts starts,
             OnlineSettings settings,
@@ -67,7 +67,7 @@ public class OnlineBookings {
             Selections selections,
             InstantSource clock) {
         this.bookings = bookings;
-        this.lifecycle = lifecycle;
+        this.deposits = deposits;
         this.visits = visits;
         this.starts = starts;
         this.settings = settings;
@@ -195,19 +195,12 @@ public class OnlineBookings {
 
     /** What is paid in advance for a treatment is asked for at once. */
     private OnlineOutcome withDeposit(Salon salon, Visit visit, Selection chosen) {
-        Money deposit = deposit(chosen);
+        Money deposit = chosen.deposit();
         Money due = deposit.compareTo(visit.price()) > 0 ? visit.price() : deposit;
         if (!due.isPositive()) {
             return new OnlineOutcome.Booked(visit, Money.ZERO);
         }
-        lifecycle.askDeposit(salon.id(), visit.id());
+        deposits.ask(salon.id(), visit.id(), due);
         return new OnlineOutcome.Booked(visits.visit(salon.id(), visit.id()).orElseThrow(), due);
-    }
-
-    /** What is paid in advance for all of it, at list prices. */
-    public static Money deposit(Selection chosen) {
-        return chosen.lines().stream()
-                .map(line -> line.treatment().conditions().deposit().due(line.price()))
-                .reduce(Money.ZERO, Money::plus);
     }
 }

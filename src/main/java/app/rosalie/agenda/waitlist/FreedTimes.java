@@ -5,6 +5,7 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentBooked;
 import app.rosalie.agenda.AppointmentEvent.AppointmentCancelled;
 import app.rosalie.agenda.AppointmentEvent.AppointmentConfirmed;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
+import app.rosalie.agenda.AppointmentEvent.DepositLapsed;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -56,6 +57,8 @@ class FreedTimes {
     void on(AppointmentEvent event) {
         switch (event) {
             case AppointmentCancelled cancelled ->
+                visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
+            case DepositLapsed lapsed ->
                 visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
             case AppointmentMoved moved ->
                 visit(event).ifPresent(visit -> {

@@ -86,6 +86,18 @@ public sealed interface CheckoutAction extends Action {
     @Code("dgd")
     record WantDeposit(AppointmentId appointmentId) implements CheckoutAction {}
 
+    /** From now on it awaits so much. */
+    @Code("dge")
+    record WantAmount(AppointmentId appointmentId, Money amount) implements CheckoutAction {}
+
+    /** The slot waits a day longer for the deposit. */
+    @Code("dgf")
+    record PutOffDeposit(AppointmentId appointmentId) implements CheckoutAction {}
+
+    /** No deposit is wanted any more. */
+    @Code("dgh")
+    record WaiveDeposit(AppointmentId appointmentId) implements CheckoutAction {}
+
     /** With which voucher is it paid? */
     @Code("dvs")
     record PickVoucher(AppointmentId appointmentId, Money amount) implements CheckoutAction {}

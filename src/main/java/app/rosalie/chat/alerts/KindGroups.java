@@ -30,6 +30,8 @@ final class KindGroups {
                 List.of(
                         AlertKind.DEPOSIT_RECEIVED,
                         AlertKind.DEPOSIT_OVERDUE,
+                        AlertKind.DEPOSIT_CLAIMED,
+                        AlertKind.DEPOSIT_LAPSED,
                         AlertKind.DEPOSIT_TO_RETURN,
                         AlertKind.REVIEW,
                         AlertKind.GOAL_REACHED,

@@ -51,6 +51,8 @@ class VisitAlerts implements AlertTeller {
     @Override
     public Set<AlertKind> kinds() {
         Set<AlertKind> kinds = EnumSet.range(AlertKind.REQUEST, AlertKind.DEPOSIT_TO_RETURN);
+        kinds.add(AlertKind.DEPOSIT_CLAIMED);
+        kinds.add(AlertKind.DEPOSIT_LAPSED);
         kinds.add(AlertKind.DELAY);
         kinds.add(AlertKind.PROPOSAL_ANSWERED);
         return kinds;
@@ -159,9 +161,11 @@ class VisitAlerts implements AlertTeller {
             case CANCELLATION -> visit.status() == Status.CANCELLED;
             case MOVE -> visit.isOpen() && ahead;
             case DEPOSIT_RECEIVED -> visit.payment() == PaymentState.DEPOSIT_PAID;
-            case DEPOSIT_OVERDUE -> visit.payment() == PaymentState.DEPOSIT_DUE && visit.isOpen() && ahead;
+            case DEPOSIT_LAPSED -> visit.lapsedUnpaid() && visit.payment() == PaymentState.DEPOSIT_DUE;
+            case DEPOSIT_OVERDUE, DEPOSIT_CLAIMED -> visit.payment() == PaymentState.DEPOSIT_DUE && visit.isOpen() && ahead;
             case DEPOSIT_TO_RETURN ->
-                visit.payment() == PaymentState.DEPOSIT_PAID && visit.status() == Status.CANCELLED;
+                visit.payment() == PaymentState.DEPOSIT_PAID
+                        && (visit.status() == Status.CANCELLED || visit.status() == Status.EXPIRED);
             case PROPOSAL_ANSWERED ->
                 ahead && (visit.status() == Status.CONFIRMED || (visit.isOpen() && visit.proposed() == null));
             case DELAY -> visit.status() == Status.CONFIRMED && visit.end().isAfter(now);

@@ -14,6 +14,7 @@ enum AttendancePhrase implements Phrase {
     LAST_MOMENT("day", "time"),
     LATE_NOW("notice"),
     DEPOSIT("paid", "kind", "amount"),
+    PAY_DEPOSIT,
     DIRECTIONS,
     TO_CALENDAR,
     MY_VISITS,

@@ -1,8 +1,10 @@
 package app.rosalie.chat.attendance;
 
+import app.rosalie.agenda.DepositDemand;
 import app.rosalie.agenda.PaymentState;
-import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitDeposits;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.action.DepositPaymentAction;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.salon.Money;
@@ -10,8 +12,6 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.policy.BookingPolicies;
 import app.rosalie.salon.policy.BookingPolicy;
 import app.rosalie.salon.policy.DepositKind;
-import app.rosalie.salon.selection.Selection;
-import app.rosalie.salon.selection.Selections;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,12 @@ class Deposits {
 
     private final Receipts receipts;
     private final BookingPolicies policies;
-    private final Selections selections;
+    private final VisitDeposits wanted;
 
-    Deposits(Receipts receipts, BookingPolicies policies, Selections selections) {
+    Deposits(Receipts receipts, BookingPolicies policies, VisitDeposits wanted) {
         this.receipts = receipts;
         this.policies = policies;
-        this.selections = selections;
+        this.wanted = wanted;
     }
 
     record Paid(DepositKind kind, Money amount) {}
@@ -53,22 +53,24 @@ class Deposits {
                         "true",
                         paid.kind().name(),
                         page.voice().money(paid.amount())));
-        if (hers.visit().payment() == PaymentState.DEPOSIT_DUE) {
+        if (hers.visit().payment() == PaymentState.DEPOSIT_DUE && hers.visit().isOpen()) {
             page.say(
                     AttendancePhrase.DEPOSIT,
                     "false",
                     kind(policies.of(hers.salon().id())).name(),
                     PaymentWords.orNone(page.voice(), due(hers)));
+            page.row(hers.button(
+                            AttendancePhrase.PAY_DEPOSIT,
+                            new DepositPaymentAction.Open(hers.link(), hers.visit().id()))
+                    .main());
         }
     }
 
-    /** What its treatments want by now, and never more than its price; zero where the pro has asked for it herself. */
+    /** What was asked for; where that was by word of mouth, what its treatments want by now. */
     private Money due(VisitOfClient hers) {
-        Visit visit = hers.visit();
-        Money due = selections
-                .find(hers.salon().id(), visit.selection())
-                .map(Selection::deposit)
-                .orElse(Money.ZERO);
-        return due.compareTo(visit.price()) > 0 ? visit.price() : due;
+        return hers.visit()
+                .deposit()
+                .map(DepositDemand::amount)
+                .orElseGet(() -> wanted.wanted(hers.salon().id(), hers.visit()));
     }
 }

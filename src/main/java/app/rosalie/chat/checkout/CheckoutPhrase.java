@@ -5,10 +5,21 @@ import java.util.List;
 
 /** What is said while a visit is closed out or a deposit taken. */
 enum CheckoutPhrase implements Phrase {
-    TELL_DEPOSIT("first", "title", "day", "time", "salon"),
+    TELL_DEPOSIT(
+            "first", "title", "day", "time", "salon", "amount", "limited", "last", "hour", "link", "reference"),
     ASK_DEPOSIT("client", "price"),
     DEPOSIT_TOO_MUCH("price"),
-    DEPOSIT_WANTED("client"),
+    DEPOSIT_WANTED("client", "amount"),
+    WHICH_DEPOSIT("client", "price"),
+    DEPOSIT_EXPECTED("client", "amount"),
+    DEPOSIT_DEADLINE("day", "time"),
+    DEPOSIT_REFERENCE("reference"),
+    DEPOSIT_HOW,
+    DEPOSIT_PUT_OFF("client", "amount"),
+    PUT_OFF_DEPOSIT,
+    WAIVE_DEPOSIT,
+    DEPOSIT_WAIVED("client"),
+    DEPOSIT_CAME_LATE,
     DEPOSIT_TAKEN("client", "amount"),
     CLOSED_OUT("client", "amount"),
     CLOSED_OUT_TIP("client", "amount", "tip"),

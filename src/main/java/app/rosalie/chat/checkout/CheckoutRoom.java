@@ -20,6 +20,7 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
     private final VoucherDialog voucherDialog;
     private final TipDialog tipDialog;
     private final DepositDialog depositDialog;
+    private final DepositReceivedDialog depositReceivedDialog;
 
     CheckoutRoom(
             CloseOutDialog closeOutDialog,
@@ -28,7 +29,8 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
             BalanceDialog balanceDialog,
             VoucherDialog voucherDialog,
             TipDialog tipDialog,
-            DepositDialog depositDialog) {
+            DepositDialog depositDialog,
+            DepositReceivedDialog depositReceivedDialog) {
         this.closeOutDialog = closeOutDialog;
         this.batchDialog = batchDialog;
         this.amountDialog = amountDialog;
@@ -36,6 +38,7 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
         this.voucherDialog = voucherDialog;
         this.tipDialog = tipDialog;
         this.depositDialog = depositDialog;
+        this.depositReceivedDialog = depositReceivedDialog;
     }
 
     @Override
@@ -65,9 +68,12 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
             case CheckoutAction.PayByVoucher(var id, var amount, var voucher, var rest) ->
                 voucherDialog.pay(pro, id, amount, voucher, rest);
             case CheckoutAction.WantDeposit(var id) -> depositDialog.want(pro, id);
-            case CheckoutAction.AskDeposit(var id) -> depositDialog.ask(pro, id);
+            case CheckoutAction.WantAmount(var id, var amount) -> depositDialog.ask(pro, id, amount);
+            case CheckoutAction.PutOffDeposit(var id) -> depositDialog.putOff(pro, id);
+            case CheckoutAction.WaiveDeposit(var id) -> depositDialog.waive(pro, id);
+            case CheckoutAction.AskDeposit(var id) -> depositReceivedDialog.ask(pro, id);
             case CheckoutAction.TakeDeposit(var id, var amount, var method) ->
-                depositDialog.take(pro, id, amount, method);
+                depositReceivedDialog.take(pro, id, amount, method);
         };
     }
 
@@ -80,7 +86,8 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
                 tipDialog.hear(pro, new CheckoutQuestion.Tip(id, amount, method), TypedTip.amount(text));
             case CheckoutQuestion.Said said -> amountDialog.hear(pro, said, text);
             case CheckoutQuestion.Balance(var id) -> balanceDialog.hear(pro, id, text);
-            case CheckoutQuestion.Deposit(var id) -> depositDialog.hear(pro, id, text);
+            case CheckoutQuestion.Deposit(var id) -> depositReceivedDialog.hear(pro, id, text);
+            case CheckoutQuestion.WantedDeposit(var id) -> depositDialog.hearWanted(pro, id, text);
             case CheckoutQuestion.Tip tip -> tipDialog.hear(pro, tip, text);
         };
     }

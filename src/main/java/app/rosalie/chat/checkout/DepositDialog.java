@@ -2,113 +2,157 @@ package app.rosalie.chat.checkout;
 
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
-import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.DepositDemand;
 import app.rosalie.agenda.Visit;
-import app.rosalie.agenda.VisitLifecycle;
+import app.rosalie.agenda.VisitAct;
+import app.rosalie.agenda.VisitDeposits;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
-import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
-import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.CheckoutQuestion;
-import app.rosalie.revenue.Checkout;
-import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Money before the visit: asked for, then received. */
+/** Money before the visit: asked for, put off or let go. */
 @Component
-public class DepositDialog {
-    private final VisitLifecycle lifecycle;
-    private final Checkout checkout;
+class DepositDialog {
+
+    /** Shares of the price that are offered where the treatments say nothing. */
+    private static final List<Integer> USUAL_PERCENT = List.of(20, 30, 50);
+
+    private static final Duration A_DAY = Duration.ofHours(24);
+    private static final long EURO = 100;
+
+    private final VisitDeposits deposits;
+    private final Visits visits;
     private final VisitCard card;
     private final VisitResult result;
-    private final ClientNotice notice;
+    private final DepositWords words;
+    private final InstantSource clock;
 
     DepositDialog(
-            VisitLifecycle lifecycle, Checkout checkout, VisitCard card, VisitResult result, ClientNotice notice) {
-        this.lifecycle = lifecycle;
-        this.checkout = checkout;
+            VisitDeposits deposits,
+            Visits visits,
+            VisitCard card,
+            VisitResult result,
+            DepositWords words,
+            InstantSource clock) {
+        this.deposits = deposits;
+        this.visits = visits;
         this.card = card;
         this.result = result;
-        this.notice = notice;
+        this.words = words;
+        this.clock = clock;
     }
 
-    public Reply want(Pro pro, AppointmentId id) {
-        ChangeOutcome change = lifecycle.askDeposit(pro.salonId(), id);
-        if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
-            return result.refused(pro, change);
+    /** What the treatments want; where they want nothing, how much? */
+    Reply want(Pro pro, AppointmentId id) {
+        Optional<Visit> visit = visits.visit(pro.salonId(), id);
+        if (visit.isEmpty()) {
+            return card.unknown(pro);
         }
-        Page page = result.told(pro, visit, pro.voice().say(CheckoutPhrase.DEPOSIT_WANTED, visit.clientName()));
-        notice.add(pro, page, visit, CheckoutPhrase.TELL_DEPOSIT);
-        return VisitResult.ended(pro, page, entry, List.of());
+        Money wanted = deposits.wanted(pro.salonId(), visit.get());
+        return wanted.isPositive() ? ask(pro, id, wanted) : askAmount(pro, id);
     }
 
-    public Reply ask(Pro pro, AppointmentId id) {
-        return about(
-                pro,
-                id,
-                visit -> asking(pro, visit)
-                        .say(CheckoutPhrase.ASK_DEPOSIT, visit.clientName(), visit.price())
-                        .show());
+    private Reply askAmount(Pro pro, AppointmentId id) {
+        return about(pro, id, VisitAct.ASK_DEPOSIT, visit -> askingAmount(pro, visit)
+                .say(CheckoutPhrase.WHICH_DEPOSIT, visit.clientName(), visit.price())
+                .show());
     }
 
-    public Reply hear(Pro pro, AppointmentId id, String text) {
-        return about(pro, id, visit -> {
+    private static Page askingAmount(Pro pro, Visit visit) {
+        List<Button.Press> shares = USUAL_PERCENT.stream()
+                .filter(percent -> share(visit, percent).isPositive())
+                .map(percent -> pro.button(
+                        CheckoutPhrase.TIP_PERCENT,
+                        new CheckoutAction.WantAmount(visit.id(), share(visit, percent)),
+                        percent,
+                        share(visit, percent)))
+                .toList();
+        return VisitCard.page(pro, visit)
+                .rows(2, shares)
+                .asking(new CheckoutQuestion.WantedDeposit(visit.id()));
+    }
+
+    /** To the nearest euro. */
+    private static Money share(Visit visit, int percent) {
+        return new Money(Math.round(visit.price().cents() * percent / 100.0 / EURO) * EURO);
+    }
+
+    Reply hearWanted(Pro pro, AppointmentId id, String text) {
+        return about(pro, id, VisitAct.ASK_DEPOSIT, visit -> {
             Optional<Money> amount = TypedAmount.read(text).filter(Money::isPositive);
             if (amount.isEmpty()) {
-                return asking(pro, visit)
+                return askingAmount(pro, visit)
                         .say(CheckoutPhrase.AMOUNT_NOT_UNDERSTOOD)
                         .show();
             }
-            // A price of nothing is one that is told on the spot.
-            return visit.price().isPositive() && amount.get().compareTo(visit.price()) > 0
-                    ? asking(pro, visit)
+            return isTooMuch(visit, amount.get())
+                    ? askingAmount(pro, visit)
                             .say(CheckoutPhrase.DEPOSIT_TOO_MUCH, visit.price())
                             .show()
-                    : askMethod(pro, visit, amount.get());
+                    : ask(pro, id, amount.get());
         });
     }
 
-    private static Reply askMethod(Pro pro, Visit visit, Money amount) {
-        return asking(pro, visit)
-                .say(CheckoutPhrase.ASK_METHOD, amount, visit.clientName())
-                .rows(
-                        2,
-                        PaymentButtons.of(
-                                pro.voice(), method -> new CheckoutAction.TakeDeposit(visit.id(), amount, method)))
-                .back(new CheckoutAction.AskDeposit(visit.id()))
-                .show();
+    private static boolean isTooMuch(Visit visit, Money amount) {
+        return visit.price().isPositive() && amount.compareTo(visit.price()) > 0;
     }
 
-    public Reply take(Pro pro, AppointmentId id, Money amount, PaymentMethod method) {
-        if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
+    Reply ask(Pro pro, AppointmentId id, Money amount) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount)) {
             return card.unknown(pro);
         }
-        ChangeOutcome change = checkout.takeDeposit(pro.salonId(), id, amount, method);
+        return visits.visit(pro.salonId(), id)
+                        .filter(visit -> isTooMuch(visit, amount))
+                        .isPresent()
+                ? askAmount(pro, id)
+                : asked(pro, deposits.ask(pro.salonId(), id, amount), CheckoutPhrase.DEPOSIT_WANTED);
+    }
+
+    Reply putOff(Pro pro, AppointmentId id) {
+        return asked(pro, deposits.putOff(pro.salonId(), id, A_DAY), CheckoutPhrase.DEPOSIT_PUT_OFF);
+    }
+
+    private Reply asked(Pro pro, ChangeOutcome change, CheckoutPhrase phrase) {
+        if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
+            return result.refused(pro, change);
+        }
+        Page page = result.told(pro, visit, pro.voice().say(phrase, visit.clientName(), amount(visit)));
+        words.deadline(pro, page, visit);
+        words.tell(pro, page, visit);
+        return VisitResult.ended(pro, page, entry, List.of());
+    }
+
+    private static Money amount(Visit visit) {
+        return visit.deposit().map(DepositDemand::amount).orElse(Money.ZERO);
+    }
+
+    Reply waive(Pro pro, AppointmentId id) {
+        ChangeOutcome change = deposits.waive(pro.salonId(), id);
         return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
-                        result.told(
-                                pro, visit, pro.voice().say(CheckoutPhrase.DEPOSIT_TAKEN, visit.clientName(), amount)),
+                        result.told(pro, visit, pro.voice().say(CheckoutPhrase.DEPOSIT_WAIVED, visit.clientName())),
                         entry,
                         List.of())
                 : result.refused(pro, change);
     }
 
-    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
-        return result.about(pro, id, visit -> visit.payment() == PaymentState.DEPOSIT_DUE, goOn);
-    }
-
-    private static Page asking(Pro pro, Visit visit) {
-        return VisitCard.page(pro, visit).asking(new CheckoutQuestion.Deposit(visit.id()));
+    private Reply about(Pro pro, AppointmentId id, VisitAct act, Function<Visit, Reply> goOn) {
+        return result.about(pro, id, visit -> visit.possible(clock.instant()).contains(act), goOn);
     }
 }

@@ -57,6 +57,7 @@ enum HomePhrase implements Phrase {
     JOURNAL,
     LINK,
     POLICY,
+    DEPOSITS,
     ONLINE,
     AS_CLIENT,
     SETTINGS,

@@ -9,6 +9,7 @@ import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.AlertsAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.DepositTermsAction;
 import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
@@ -132,7 +133,8 @@ public class HomeRoom implements QuietRoom<HomeAction> {
     private List<Button> others(Pro pro) {
         List<Button> others = new ArrayList<>(List.of(
                 pro.button(HomePhrase.POLICY, new PolicyAction.Open()),
-                pro.button(HomePhrase.ONLINE, new OnlineSettingsAction.Open())));
+                pro.button(HomePhrase.ONLINE, new OnlineSettingsAction.Open()),
+                pro.button(HomePhrase.DEPOSITS, new DepositTermsAction.Open())));
         if (herSalons.isKnown(pro)) {
             others.add(pro.button(HomePhrase.AS_CLIENT, new MyVisitsAction.Home()));
         }

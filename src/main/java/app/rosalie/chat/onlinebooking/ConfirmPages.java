@@ -1,5 +1,6 @@
 package app.rosalie.chat.onlinebooking;
 
+import app.rosalie.agenda.DepositDemand;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.online.OnlineBookings;
 import app.rosalie.agenda.online.OnlineOutcome;
@@ -11,6 +12,7 @@ import app.rosalie.agenda.price.VisitPrices;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.DepositPaymentAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.SalonPageAction;
@@ -100,7 +102,7 @@ class ConfirmPages {
         Page page = who.page();
         summary(who, page, OnlineBookingPhrase.SUMMARY, chosen.name(), start, start.plus(chosen.length()));
         price(who, page, chosen, start);
-        Money deposit = OnlineBookings.deposit(chosen);
+        Money deposit = chosen.deposit();
         if (deposit.isPositive()) {
             page.say(OnlineBookingPhrase.DEPOSIT, deposit, kind(who.salon()));
         }
@@ -170,7 +172,7 @@ class ConfirmPages {
         return switch (bookings.book(who.salon().id(), client, request)) {
             case OnlineOutcome.Booked(Visit visit, Money deposit) ->
                 deposit.isPositive()
-                        ? leadingOn(who, withDeposit(who, done(who, OnlineBookingPhrase.BOOKED, visit), deposit), visit)
+                        ? leadingOn(who, withDeposit(who, done(who, OnlineBookingPhrase.BOOKED, visit), visit, deposit), visit)
                         : leadingOn(who, done(who, OnlineBookingPhrase.BOOKED, visit), visit);
             case OnlineOutcome.Requested(Visit visit) ->
                 leadingOn(who, done(who, OnlineBookingPhrase.REQUESTED, visit), visit);
@@ -198,13 +200,21 @@ class ConfirmPages {
         return page;
     }
 
-    private Page withDeposit(BookingClient who, Page page, Money deposit) {
+    private Page withDeposit(BookingClient who, Page page, Visit visit, Money deposit) {
+        Optional<Instant> until = visit.deposit().flatMap(DepositDemand::deadline);
         return page.gap()
                 .say(
                         OnlineBookingPhrase.DEPOSIT_TO_COME,
                         deposit,
                         kind(who.salon()),
-                        who.salon().name());
+                        Boolean.toString(until.isPresent()),
+                        who.dayOf(until.orElse(visit.start())),
+                        who.timeOf(until.orElse(visit.start())))
+                .row(who.button(
+                                OnlineBookingPhrase.PAY_DEPOSIT,
+                                new DepositPaymentAction.Open(who.link(), visit.id()),
+                                deposit)
+                        .main());
     }
 
     private static Reply leadingOn(BookingClient who, Page page, Visit visit) {

@@ -34,6 +34,9 @@ public sealed interface CheckoutQuestion extends Question {
     /** How much deposit has come for this visit? */
     record Deposit(AppointmentId appointmentId) implements CheckoutQuestion {}
 
+    /** How much deposit is to be asked for? */
+    record WantedDeposit(AppointmentId appointmentId) implements CheckoutQuestion {}
+
     /** How much tip came with this payment? */
     record Tip(
             AppointmentId appointmentId,

@@ -32,7 +32,7 @@ class Checkouts {
             return closed(voice);
         }
         try {
-            return there.refusal(request);
+            return there.refusal(voice, request);
         } catch (RuntimeException e) {
             log.error("It cannot be told whether something may be paid, so it may not: {}", SafeTrace.of(e));
             return closed(voice);

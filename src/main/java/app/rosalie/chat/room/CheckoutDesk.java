@@ -4,6 +4,7 @@ import app.rosalie.chat.CheckoutRequest;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
+import app.rosalie.chat.words.Voice;
 import java.util.Optional;
 
 /** Whoever sends invoices: says yes or no before money goes, and hears that it has come. There is one at most. */
@@ -13,7 +14,7 @@ public interface CheckoutDesk {
      * Why it cannot be paid any more, in plain words of at most 200 characters; empty: it can. Asked beside the chat's turns, outside of
      * any transaction; whoever takes longer than some seconds has said no.
      */
-    Optional<String> refusal(CheckoutRequest request);
+    Optional<String> refusal(Voice voice, CheckoutRequest request);
 
     /** Within the turn's transaction. The same payment may come again, and late; its charge's id tells. */
     Reply paid(Speaker speaker, Heard.Paid paid);

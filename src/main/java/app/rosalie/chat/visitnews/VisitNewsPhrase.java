@@ -7,7 +7,9 @@ import java.util.List;
 enum VisitNewsPhrase implements Phrase {
     NEWS("kind", "first", "title", "day", "time", "salon"),
     OTHERS("count"),
-    DEPOSIT("kind", "salon"),
+    DEPOSIT("kind", "amount"),
+    DEPOSIT_UNTIL("day", "time"),
+    PAY,
     MY_VISIT,
     BOOK_AGAIN,
     TO_SALON;

@@ -1,5 +1,6 @@
 package app.rosalie.chat.visitnews;
 
+import app.rosalie.agenda.DepositDemand;
 import app.rosalie.agenda.Visit;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
@@ -9,11 +10,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.DepositPaymentAction;
 import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.room.ClientTeller;
+import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.policy.BookingPolicies;
 import app.rosalie.salon.policy.DepositKind;
@@ -46,7 +50,9 @@ class VisitNewsTeller implements ClientTeller {
                 AlertKind.VISIT_PROPOSED,
                 AlertKind.VISIT_LAPSED,
                 AlertKind.VISIT_STANDS,
-                AlertKind.DEPOSIT_WANTED);
+                AlertKind.DEPOSIT_WANTED,
+                AlertKind.DEPOSIT_REMINDER,
+                AlertKind.VISIT_UNPAID);
     }
 
     @Override
@@ -76,17 +82,32 @@ class VisitNewsTeller implements ClientTeller {
                 page.say(VisitNewsPhrase.OTHERS, count);
             }
         });
-        if (kind == AlertKind.DEPOSIT_WANTED) {
-            page.say(
-                    VisitNewsPhrase.DEPOSIT,
-                    depositKind(client.salon()),
-                    client.salon().name());
+        if (kind == AlertKind.DEPOSIT_WANTED || kind == AlertKind.DEPOSIT_REMINDER) {
+            deposit(client, page, visit);
         }
         return isOver(kind) ? again(client, page, visit) : page.row(toVisit(client, visit), toSalon(client));
     }
 
+    private void deposit(SalonClient client, Page page, Visit visit) {
+        Salon salon = client.salon();
+        page.say(
+                VisitNewsPhrase.DEPOSIT,
+                depositKind(salon),
+                PaymentWords.orNone(
+                        client.voice(),
+                        visit.deposit().map(DepositDemand::amount).orElse(Money.ZERO)));
+        visit.deposit()
+                .flatMap(DepositDemand::deadline)
+                .ifPresent(until -> page.say(
+                        VisitNewsPhrase.DEPOSIT_UNTIL,
+                        salon.dayOf(until),
+                        salon.local(until).toLocalTime()));
+        page.row(client.button(VisitNewsPhrase.PAY, new DepositPaymentAction.Open(client.link(), visit.id()))
+                .main());
+    }
+
     private static boolean isOver(AlertKind kind) {
-        return kind == AlertKind.VISIT_CALLED_OFF || kind == AlertKind.VISIT_LAPSED;
+        return kind == AlertKind.VISIT_CALLED_OFF || kind == AlertKind.VISIT_LAPSED || kind == AlertKind.VISIT_UNPAID;
     }
 
     private String depositKind(Salon salon) {

@@ -26,6 +26,11 @@ final class BillSender implements Invoices {
         return settings.hasPaymentToken();
     }
 
+    @Override
+    public boolean isPlayMoney() {
+        return settings.playMoney();
+    }
+
     /** Without a token Telegram refuses it. */
     void send(InFlightMessage message, Bill bill) {
         message.triesNewMessage();

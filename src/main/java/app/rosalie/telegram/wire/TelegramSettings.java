@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param concurrentTurns how many turns run at a time; each holds a database connection
  * @param lease for how long an instance that was silent is believed alive; the same on all instances
  * @param paymentToken from @BotFather, of who takes the money of invoices; blank: none are sent
+ * @param playMoney nobody pays for real: whose money it is does not matter
  */
 @ConfigurationProperties("rosalie.telegram")
 public record TelegramSettings(
@@ -27,7 +28,8 @@ public record TelegramSettings(
         @DefaultValue("64") int connections,
         @Name("lanes") @DefaultValue("6") int concurrentTurns,
         @DefaultValue("10s") Duration lease,
-        @DefaultValue("") String paymentToken) {
+        @DefaultValue("") String paymentToken,
+        @DefaultValue("false") boolean playMoney) {
 
     private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");

@@ -178,7 +178,7 @@ class OnlineBookingsTest extends SalonTest {
         OnlineOutcome outcome = books(emma, "2026-03-04T10:00");
         Visit visit = studio.visit(((OnlineOutcome.Booked) outcome).visit().id());
         assertThat(visit.payment()).isEqualTo(PaymentState.DEPOSIT_DUE);
-        assertThat(OnlineBookings.deposit(Selection.of(current()))).isEqualTo(new Money(1_350));
+        assertThat(Selection.of(current()).deposit()).isEqualTo(new Money(1_350));
     }
 
     @Test

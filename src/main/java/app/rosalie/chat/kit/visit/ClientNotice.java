@@ -47,6 +47,13 @@ public class ClientNotice {
         }
     }
 
+    /** The same in words that are whole already. */
+    public void addText(Pro pro, Page page, Visit visit, String text) {
+        if (!told(pro, page, visit)) {
+            add(page, phone(pro, visit), text);
+        }
+    }
+
     /** Words about another time than the visit's own. */
     void addProposal(Pro pro, Page page, Visit visit, Instant proposed) {
         if (!told(pro, page, visit)) {

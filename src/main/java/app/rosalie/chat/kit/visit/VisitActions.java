@@ -54,7 +54,7 @@ public class VisitActions {
                         plain(pro, VisitPhrase.CAME_AFTER_ALL, new VisitAction.CameAfterAll(visit.id())),
                         note(pro, visit));
             case CANCELLED -> cancelled(pro, visit);
-            case EXPIRED -> List.of(otherVisit(pro, visit, VisitPhrase.NEW_TIMES));
+            case EXPIRED -> expired(pro, visit);
         };
     }
 
@@ -192,8 +192,26 @@ public class VisitActions {
     private List<Button> cancelled(Pro pro, Visit visit) {
         List<Button> buttons = new ArrayList<>(
                 takingBack(pro, visit, visit.series() == null ? VisitPhrase.RESTORE : VisitPhrase.RESTORE_SERIES));
+        buttons.addAll(lateDeposit(pro, visit));
         buttons.add(otherVisit(pro, visit, VisitPhrase.ANOTHER_VISIT));
         return buttons;
+    }
+
+    /** What lapsed for want of its deposit may be taken back as long as its time is to come, or the deposit comes late. */
+    private List<Button> expired(Pro pro, Visit visit) {
+        List<Button> buttons = new ArrayList<>();
+        if (visit.lapsedUnpaid() && visit.start().isAfter(clock.instant())) {
+            buttons.addAll(takingBack(pro, visit, VisitPhrase.REINSTATE));
+        }
+        buttons.addAll(lateDeposit(pro, visit));
+        buttons.add(otherVisit(pro, visit, VisitPhrase.NEW_TIMES));
+        return buttons;
+    }
+
+    private List<Button> lateDeposit(Pro pro, Visit visit) {
+        return visit.possible(clock.instant()).contains(VisitAct.TAKE_DEPOSIT)
+                ? List.of(plain(pro, VisitPhrase.DEPOSIT_ANYWAY, new CheckoutAction.AskDeposit(visit.id())))
+                : List.of();
     }
 
     /** What was settled stays correctable, long after the screen that offered to undo it is gone. */

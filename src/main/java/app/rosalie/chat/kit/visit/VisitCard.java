@@ -1,5 +1,6 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.DepositDemand;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
@@ -106,6 +107,19 @@ public class VisitCard {
             page.say(VisitPhrase.VISIT_PROCESSING, pro.timeOf(processing.start()), pro.timeOf(processing.end()));
         }
         page.line(state(pro, visit));
+        if (visit.isOpen()) {
+            visit.deposit().ifPresent(demand -> deposit(pro, page, demand));
+        }
+    }
+
+    /** What is waited for in advance, and until when. */
+    private static void deposit(Pro pro, Page page, DepositDemand demand) {
+        Instant until = demand.until();
+        page.say(
+                VisitPhrase.VISIT_DEPOSIT,
+                demand.amount(),
+                until == null ? "none" : pro.voice().shortDay(pro.dayOf(until)),
+                until == null ? "none" : pro.timeOf(until));
     }
 
     /** Another time that was proposed, as long as it is to come. */

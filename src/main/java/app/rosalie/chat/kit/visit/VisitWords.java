@@ -90,7 +90,7 @@ public class VisitWords {
                 visit.payment() == PaymentState.BALANCE_DUE ? VisitPhrase.STATE_BALANCE_DUE : VisitPhrase.STATE_DONE;
             case NO_SHOW -> VisitPhrase.STATE_NO_SHOW;
             case CANCELLED -> VisitPhrase.STATE_CANCELLED;
-            case EXPIRED -> VisitPhrase.STATE_EXPIRED;
+            case EXPIRED -> visit.lapsedUnpaid() ? VisitPhrase.STATE_LAPSED : VisitPhrase.STATE_EXPIRED;
         };
     }
 
