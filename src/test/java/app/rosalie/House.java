@@ -1,6 +1,7 @@
 package app.rosalie;
 
 import app.rosalie.chat.BotLinks;
+import app.rosalie.chat.Invoices;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.telegram.wire.MachineTime;
 import java.net.URI;
@@ -174,6 +175,22 @@ public final class House {
         @Bean
         BotLinks botLinks() {
             return payload -> Optional.of(URI.create("https://t.me/a_bot?start=" + payload));
+        }
+
+        /** Bills are paid with play money. */
+        @Bean
+        Invoices invoices() {
+            return new Invoices() {
+                @Override
+                public boolean available() {
+                    return true;
+                }
+
+                @Override
+                public boolean isPlayMoney() {
+                    return true;
+                }
+            };
         }
 
         @Bean

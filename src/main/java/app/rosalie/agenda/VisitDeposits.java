@@ -114,15 +114,22 @@ public class VisitDeposits {
         }
     }
 
-    /** Gives her that long from now on; refused where nothing with an amount is waited for. */
-    public ChangeOutcome putOff(SalonId salon, AppointmentId id, Duration by) {
+    /**
+     * Gives her so many hours from now on; where the visit is too near for that, the slot waits however long. Refused where
+     * nothing with a deadline is waited for.
+     */
+    public ChangeOutcome putOff(SalonId salon, AppointmentId id, int hours) {
         @Nullable Instant until = visits.visit(salon, id)
-                .flatMap(visit -> visit.deposit()
-                        .map(asked -> DepositDemand.of(
-                                asked.amount(), (int) by.toHours(), clock.instant(), visit.start())))
-                .map(DepositDemand::until)
+                .flatMap(visit -> visit.deposit().flatMap(asked -> later(asked, hours, visit)))
                 .orElse(null);
         return log.change(salon, id, AppointmentVerb.DEPOSIT_PUT_OFF, state -> state.depositPutOff(until));
+    }
+
+    private Optional<Instant> later(DepositDemand asked, int hours, Visit visit) {
+        Optional<Instant> before = asked.deadline();
+        return DepositDemand.of(asked.amount(), hours, clock.instant(), visit.start())
+                .deadline()
+                .filter(later -> before.filter(later::isAfter).isPresent());
     }
 
     /** Nothing is wanted in advance any more. */

@@ -77,7 +77,9 @@ public enum AlertKind {
     /** To the client: her slot does not wait much longer for what is to be paid in advance. Its lifetime is that of the slot. */
     DEPOSIT_REMINDER(AlertVolume.SOUND, Duration.ZERO),
     /** To the client: what was to be paid in advance did not come, and she has lost her slot. */
-    VISIT_UNPAID(AlertVolume.SOUND, Duration.ofDays(2));
+    VISIT_UNPAID(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** To the client: what she has paid in advance has come. */
+    DEPOSIT_CAME(AlertVolume.SILENT, Duration.ofDays(2));
 
     /** What a client is told of a visit of hers without having asked. */
     static final Set<AlertKind> NEWS = EnumSet.of(
@@ -89,7 +91,8 @@ public enum AlertKind {
             VISIT_LAPSED,
             VISIT_STANDS,
             DEPOSIT_WANTED,
-            VISIT_UNPAID);
+            VISIT_UNPAID,
+            DEPOSIT_CAME);
 
     private final AlertVolume usual;
     private final Duration lifetime;

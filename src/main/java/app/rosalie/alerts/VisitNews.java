@@ -9,6 +9,7 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.DepositAsked;
 import app.rosalie.agenda.AppointmentEvent.DepositLapsed;
 import app.rosalie.agenda.AppointmentEvent.DepositPutOff;
+import app.rosalie.agenda.AppointmentEvent.DepositReceived;
 import app.rosalie.agenda.AppointmentEvent.DepositWaived;
 import app.rosalie.agenda.AppointmentEvent.TimeProposed;
 import app.rosalie.agenda.AppointmentId;
@@ -75,6 +76,7 @@ public class VisitNews {
                     case DepositAsked _, DepositPutOff _ -> AlertKind.DEPOSIT_WANTED;
                     case DepositWaived _ -> AlertKind.VISIT_STANDS;
                     case DepositLapsed _ -> AlertKind.VISIT_UNPAID;
+                    case DepositReceived _ -> AlertKind.DEPOSIT_CAME;
                     default -> null;
                 });
     }
@@ -83,8 +85,18 @@ public class VisitNews {
     @EventListener
     void on(ChangeUndone event) {
         if (event.kind().equals("appointment") && alerts.forget(event.salon(), AlertKind.NEWS, event.subject()) == 0) {
-            raise(event.salon(), new AppointmentId(event.subject()), AlertKind.VISIT_STANDS, clock.instant());
+            AppointmentId id = new AppointmentId(event.subject());
+            raise(event.salon(), id, asItStands(event.salon(), id), clock.instant());
         }
+    }
+
+    /** What was paid in advance may be wanted again. */
+    private AlertKind asItStands(SalonId salon, AppointmentId id) {
+        return visits.visit(salon, id)
+                        .filter(visit -> visit.payment() == PaymentState.DEPOSIT_DUE)
+                        .isPresent()
+                ? AlertKind.DEPOSIT_WANTED
+                : AlertKind.VISIT_STANDS;
     }
 
     private void raise(SalonId salon, AppointmentId id, AlertKind kind, Instant at) {
@@ -148,6 +160,8 @@ public class VisitNews {
                         && visit.proposed() != null
                         && visit.proposed().isAfter(now);
             case VISIT_LAPSED -> visit.status() == Status.EXPIRED;
+            case DEPOSIT_CAME ->
+                ahead && visit.status() == Status.CONFIRMED && visit.payment() == PaymentState.DEPOSIT_PAID;
             case VISIT_UNPAID -> visit.lapsedUnpaid() && visit.payment() == PaymentState.DEPOSIT_DUE;
             case DEPOSIT_WANTED, DEPOSIT_REMINDER -> ahead && visit.isOpen() && visit.payment() == PaymentState.DEPOSIT_DUE;
             case VISIT_BOOKED, VISIT_CONFIRMED -> ahead && visit.status() == Status.CONFIRMED;

@@ -42,7 +42,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER',"
             + " 'VISIT_BOOKED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'VISIT_CALLED_OFF', 'VISIT_PROPOSED', 'VISIT_LAPSED',"
             + " 'VISIT_STANDS', 'DEPOSIT_WANTED', 'PROPOSAL_ANSWERED', 'DEPOSIT_LAPSED', 'DEPOSIT_CLAIMED', 'DEPOSIT_REMINDER',"
-            + " 'VISIT_UNPAID')"
+            + " 'VISIT_UNPAID', 'DEPOSIT_CAME')"
             + " and subject in " + VISITS;
 
     /** The id as a number of its own, and not within a longer one. */

@@ -18,7 +18,6 @@ import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class DepositDialog {
     /** Shares of the price that are offered where the treatments say nothing. */
     private static final List<Integer> USUAL_PERCENT = List.of(20, 30, 50);
 
-    private static final Duration A_DAY = Duration.ofHours(24);
+    private static final int MORE_HOURS = 24;
     private static final long EURO = 100;
 
     private final VisitDeposits deposits;
@@ -124,7 +123,7 @@ class DepositDialog {
     }
 
     Reply putOff(Pro pro, AppointmentId id) {
-        return asked(pro, deposits.putOff(pro.salonId(), id, A_DAY), CheckoutPhrase.DEPOSIT_PUT_OFF);
+        return asked(pro, deposits.putOff(pro.salonId(), id, MORE_HOURS), CheckoutPhrase.DEPOSIT_PUT_OFF);
     }
 
     private Reply asked(Pro pro, ChangeOutcome change, CheckoutPhrase phrase) {

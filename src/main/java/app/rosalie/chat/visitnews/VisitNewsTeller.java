@@ -52,7 +52,8 @@ class VisitNewsTeller implements ClientTeller {
                 AlertKind.VISIT_STANDS,
                 AlertKind.DEPOSIT_WANTED,
                 AlertKind.DEPOSIT_REMINDER,
-                AlertKind.VISIT_UNPAID);
+                AlertKind.VISIT_UNPAID,
+                AlertKind.DEPOSIT_CAME);
     }
 
     @Override
