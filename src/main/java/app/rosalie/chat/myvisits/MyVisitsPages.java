@@ -5,6 +5,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.OnlineBookingAction;
+import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.clientside.HerVisit;
 import app.rosalie.salon.Salon;
@@ -46,6 +47,14 @@ class MyVisitsPages {
                 hers.salon().name(),
                 Boolean.toString(hers.isAskedFor())));
         return page.rows(1, ahead.stream().limit(MOST_BUTTONS).toList(), hers -> VisitButtons.of(speaker, hers))
+                .rows(
+                        1,
+                        herSalons.waitingIn(speaker).stream().limit(MOST_SALONS).toList(),
+                        salon -> speaker.button(
+                                MyVisitsPhrase.WAITING,
+                                new WaitlistAction.Open(
+                                        new SalonNumber(salon.id().value())),
+                                salon.name()))
                 .row(
                         speaker.button(MyVisitsPhrase.TO_PAST, new MyVisitsAction.Past()),
                         speaker.button(MyVisitsPhrase.TO_HOME, new MyVisitsAction.Home()))
