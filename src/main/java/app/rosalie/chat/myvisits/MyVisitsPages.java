@@ -8,6 +8,7 @@ import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.clientside.HerVisit;
+import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonNumber;
 import java.util.List;
@@ -34,7 +35,8 @@ class MyVisitsPages {
     }
 
     Reply ahead(Speaker speaker) {
-        List<HerVisit> ahead = herSalons.ahead(speaker);
+        List<Linked> who = herSalons.asClient(speaker);
+        List<HerVisit> ahead = herSalons.ahead(who, HerSalons.MOST);
         Page page = page(speaker).say(MyVisitsPhrase.TITLE).gap();
         if (ahead.isEmpty()) {
             page.say(MyVisitsPhrase.NOTHING_AHEAD);
@@ -49,7 +51,7 @@ class MyVisitsPages {
         return page.rows(1, ahead.stream().limit(MOST_BUTTONS).toList(), hers -> VisitButtons.of(speaker, hers))
                 .rows(
                         1,
-                        herSalons.waitingIn(speaker).stream().limit(MOST_SALONS).toList(),
+                        herSalons.waitingIn(who).stream().limit(MOST_SALONS).toList(),
                         salon -> speaker.button(
                                 MyVisitsPhrase.WAITING,
                                 new WaitlistAction.Open(

@@ -78,7 +78,12 @@ public class HerSalons {
 
     /** The same, at most so many. */
     public List<HerVisit> ahead(Speaker speaker, int most) {
-        List<ClientAgenda.Hers> ahead = agenda.ahead(asClient(speaker), most);
+        return ahead(asClient(speaker), most);
+    }
+
+    /** The same of whom she is known to be. */
+    public List<HerVisit> ahead(List<Linked> who, int most) {
+        List<ClientAgenda.Hers> ahead = agenda.ahead(who, most);
         Map<SalonId, Salon> found =
                 byId(ahead.stream().map(hers -> hers.at().salon()).distinct().toList());
         return ahead.stream()
@@ -88,8 +93,8 @@ public class HerSalons {
     }
 
     /** The salons where she waits for a time. */
-    public List<Salon> waitingIn(Speaker speaker) {
-        List<SalonId> ids = wishes.salonsOf(asClient(speaker));
+    public List<Salon> waitingIn(List<Linked> who) {
+        List<SalonId> ids = wishes.salonsOf(who);
         return ids.isEmpty() ? List.of() : salons.all(ids);
     }
 
