@@ -73,14 +73,13 @@ class DemoClients {
     @Transactional
     void join(long ownerId) {
         Salon salon = salons.ownedBy(ownerId).orElseThrow();
-        ACCOUNTS.forEach((account, name) -> clients.search(salon.id(), name, 1)
-                .forEach(client -> {
-                    guests.came(salon.id(), account);
-                    accounts.link(salon.id(), client.id(), account);
-                    if (visits.agreedAhead(salon.id(), client.id()) == 0) {
-                        book(salon, client.id());
-                    }
-                }));
+        ACCOUNTS.forEach((account, name) -> clients.search(salon.id(), name, 1).forEach(client -> {
+            guests.came(salon.id(), account);
+            accounts.link(salon.id(), client.id(), account);
+            if (visits.agreedAhead(salon.id(), client.id()) == 0) {
+                book(salon, client.id());
+            }
+        }));
     }
 
     private void book(Salon salon, ClientId client) {
@@ -99,10 +98,7 @@ class DemoClients {
 
     private Optional<Instant> free(Salon salon, Treatment treatment) {
         LocalDate first = salon.dayOf(clock.instant()).plusDays(SOONEST);
-        return availability
-                .startsByDay(salon, first, FARTHEST, SlotRequirement.of(salon, treatment))
-                .values()
-                .stream()
+        return availability.startsByDay(salon, first, FARTHEST, SlotRequirement.of(salon, treatment)).values().stream()
                 .flatMap(List::stream)
                 .findFirst();
     }

@@ -93,8 +93,11 @@ final class BookingBench {
         LocalDate today = LocalDate.parse("2026-03-03");
         SlotRequirement requirement = SlotRequirement.of(salon, gel);
         Availability availability = house.the(Availability.class);
-        row(database, "free starts of 60 days", "15 ms", warm(() -> availability.startsByDay(
-                salon, today, DAYS, requirement)));
+        row(
+                database,
+                "free starts of 60 days",
+                "15 ms",
+                warm(() -> availability.startsByDay(salon, today, DAYS, requirement)));
         row(database, "/aujourdhui, a turn at 100 turns/s", "–", atRate(this::aujourdhui));
         row(database, "a client's booking turn at 100 turns/s", "p99 30 ms", atRate(this::booking));
         row(database, "/aujourdhui, once more", "–", atRate(this::aujourdhui));
@@ -152,13 +155,12 @@ final class BookingBench {
         SalonNumber salon = new SalonNumber(studio.id().value());
         SelectionId selection = SelectionId.of(gel.id());
         LocalDate day = LocalDate.parse("2026-03-04").plusDays(number % 20);
-        OnlineBookingAction action =
-                switch (number % 4) {
-                    case 0 -> new OnlineBookingAction.Starts(salon, selection);
-                    case 1 -> new OnlineBookingAction.Days(salon, selection, day);
-                    case 2 -> new OnlineBookingAction.Day(salon, selection, day);
-                    default -> new OnlineBookingAction.Ask(salon, selection, day, LocalTime.of(9, 0));
-                };
+        OnlineBookingAction action = switch (number % 4) {
+            case 0 -> new OnlineBookingAction.Starts(salon, selection);
+            case 1 -> new OnlineBookingAction.Days(salon, selection, day);
+            case 2 -> new OnlineBookingAction.Day(salon, selection, day);
+            default -> new OnlineBookingAction.Ask(salon, selection, day, LocalTime.of(9, 0));
+        };
         return new Heard.Press(new Account(account, account, "Emma", "fr"), action);
     }
 

@@ -3,14 +3,6 @@ package app.rosalie.chat.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import java.util.stream.Collectors;
-import java.util.Map;
-import app.rosalie.salon.TreatmentId;
-import app.rosalie.salon.SalonNumber;
-import app.rosalie.clients.ClientMessageId;
-import app.rosalie.clients.ClientId;
-import app.rosalie.agenda.waitlist.WishId;
-import app.rosalie.agenda.waitlist.OfferId;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
@@ -23,9 +15,11 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.VisitNotes;
 import app.rosalie.agenda.waitlist.Offer;
+import app.rosalie.agenda.waitlist.OfferId;
 import app.rosalie.agenda.waitlist.Offers;
 import app.rosalie.agenda.waitlist.WaitlistMode;
 import app.rosalie.agenda.waitlist.WaitlistSettings;
+import app.rosalie.agenda.waitlist.WishId;
 import app.rosalie.agenda.waitlist.WishWindow;
 import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.Account;
@@ -39,11 +33,15 @@ import app.rosalie.chat.action.ErasureAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
+import app.rosalie.clients.ClientId;
+import app.rosalie.clients.ClientMessageId;
 import app.rosalie.clients.ClientMessages;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
@@ -52,8 +50,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,16 +70,7 @@ class ForgedClientPressesTest extends SalonTest {
 
     /** Her name, her numbers, what is noted of her, what she wrote, what she has and for how much, when. */
     private static final List<String> HERS = List.of(
-            "Vauquelin",
-            "98 10 01",
-            "98100",
-            "chlore",
-            "parking",
-            "Rituel",
-            "47,13",
-            "13:35",
-            "13h35",
-            "Secrète");
+            "Vauquelin", "98 10 01", "98100", "chlore", "parking", "Rituel", "47,13", "13:35", "13h35", "Secrète");
 
     private final long account = 71_000_000 + studio.ownerId();
     private Client emma;
@@ -165,10 +156,9 @@ class ForgedClientPressesTest extends SalonTest {
     void areReadByHerself() {
         StringBuilder read = new StringBuilder();
         all().stream()
-                        .filter(AtSalon.class::isInstance)
-                        .filter(action ->
-                                !action.getClass().getSimpleName().matches("Cancel.*|Take|Refuse|Withdraw|Move"))
-                        .forEach(action -> read.append(words(press(person(account), action))));
+                .filter(AtSalon.class::isInstance)
+                .filter(action -> !action.getClass().getSimpleName().matches("Cancel.*|Take|Refuse|Withdraw|Move"))
+                .forEach(action -> read.append(words(press(person(account), action))));
         assertThat(read.toString()).contains("Rituel", "47,13", "13:35", "17:30");
     }
 

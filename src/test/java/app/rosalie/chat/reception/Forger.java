@@ -62,7 +62,8 @@ final class Forger {
                     .toArray();
             all.add((Action) made(kind, first));
             for (int i = 0; i < components.length; i++) {
-                for (Object other : honest.aimed(components[i], targets).stream().skip(1).toList()) {
+                for (Object other :
+                        honest.aimed(components[i], targets).stream().skip(1).toList()) {
                     Object[] values = first.clone();
                     values[i] = other;
                     all.add((Action) made(kind, values));
