@@ -68,10 +68,14 @@ public class Attendances {
         }
         Instant now = clock.instant();
         Optional<Visit> visit = agreed(salon, id).filter(one -> one.end().isAfter(now));
-        visit.ifPresent(one -> {
-            write(salon, one, delay, now);
-            events.publishEvent(new ClientDelayed(salon, id, now, delay));
-        });
+        // Said once more, it is no news.
+        visit.filter(one -> of(salon, one)
+                        .filter(said -> said.delay().equals(delay))
+                        .isEmpty())
+                .ifPresent(one -> {
+                    write(salon, one, delay, now);
+                    events.publishEvent(new ClientDelayed(salon, id, now, delay));
+                });
         return visit.isPresent();
     }
 

@@ -3,10 +3,19 @@ package app.rosalie.agenda;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
+import app.rosalie.salon.online.OnlineRules;
+import app.rosalie.salon.online.OnlineSettings;
+import app.rosalie.salon.selection.Selections;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +33,8 @@ public class ClientChanges {
     private final Availability availability;
     private final Visits visits;
     private final ClientAgenda agenda;
+    private final OnlineSettings settings;
+    private final Selections selections;
     private final Salons salons;
     private final InstantSource clock;
 
@@ -33,6 +44,8 @@ public class ClientChanges {
             Availability availability,
             Visits visits,
             ClientAgenda agenda,
+            OnlineSettings settings,
+            Selections selections,
             Salons salons,
             InstantSource clock) {
         this.lifecycle = lifecycle;
@@ -40,6 +53,8 @@ public class ClientChanges {
         this.availability = availability;
         this.visits = visits;
         this.agenda = agenda;
+        this.settings = settings;
+        this.selections = selections;
         this.salons = salons;
         this.clock = clock;
     }
@@ -80,9 +95,50 @@ public class ClientChanges {
     }
 
     private boolean isFree(Salon salon, Visit visit, LocalDateTime to) {
-        return availability
-                .starts(salon, to.toLocalDate(), SlotRequirement.of(visit))
+        return starts(salon, visit, to.toLocalDate(), 1)
+                .getOrDefault(to.toLocalDate(), List.of())
                 .contains(salon.instant(to));
+    }
+
+    /**
+     * The days of {@code [from, from + days)} on which she finds another start for it, each with all of them: no sooner and no
+     * farther ahead than the salon lets its clients book. Where it is late the salon decides, and any free one may be asked for.
+     */
+    @Transactional(readOnly = true)
+    public SequencedMap<LocalDate, List<Instant>> starts(Salon salon, Visit visit, LocalDate from, int days) {
+        OnlineRules rules = settings.of(salon.id());
+        Instant earliest = isLate(salon.id(), visit) ? clock.instant() : earliest(salon, visit, rules);
+        LocalDate last = last(salon, visit, rules);
+        SequencedMap<LocalDate, List<Instant>> starts = new LinkedHashMap<>();
+        int looked = (int) Math.min(days, from.until(last, ChronoUnit.DAYS) + 1);
+        if (looked > 0) {
+            availability
+                    .startsByDay(salon, from, looked, SlotRequirement.of(visit))
+                    .forEach((day, free) -> {
+                        List<Instant> possible = free.stream()
+                                .filter(start -> !start.isBefore(earliest) && !start.equals(visit.start()))
+                                .toList();
+                        if (!possible.isEmpty()) {
+                            starts.put(day, possible);
+                        }
+                    });
+        }
+        return starts;
+    }
+
+    private Instant earliest(Salon salon, Visit visit, OnlineRules rules) {
+        Duration notice = selections
+                .find(salon.id(), visit.selection())
+                .map(rules::noticeOf)
+                .orElse(rules.notice());
+        return clock.instant().plus(notice);
+    }
+
+    /** What the pro has noted beyond what clients see may at least stay where it is, or come nearer. */
+    private LocalDate last(Salon salon, Visit visit, OnlineRules rules) {
+        LocalDate horizon = salon.dayOf(clock.instant()).plusDays(rules.horizonDays() - 1L);
+        LocalDate own = salon.dayOf(visit.start());
+        return own.isAfter(horizon) ? own : horizon;
     }
 
     /** Takes the time that the pro has proposed, as long as it is free. */

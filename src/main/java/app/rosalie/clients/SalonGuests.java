@@ -60,7 +60,8 @@ public class SalonGuests {
     public List<SalonId> of(long account) {
         return sql.sql("""
                 select s.id from salon s
-                left join client_account a on a.salon_id = s.id and a.account_id = :account
+                left join (select l.salon_id, l.account_id from client_account l join client c on c.id = l.client_id
+                    where l.account_id = :account and c.hidden = false) a on a.salon_id = s.id
                 left join salon_guest g on g.salon_id = s.id and g.account_id = :account
                 where (a.account_id is not null or g.account_id is not null)
                 order by case when a.account_id is null then 1 else 0 end, g.first_at desc, s.id""")

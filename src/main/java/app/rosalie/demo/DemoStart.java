@@ -12,17 +12,20 @@ class DemoStart implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 
     private final DemoSalon salon;
+    private final DemoClients clients;
     private final DemoSettings settings;
     private volatile boolean written;
 
-    DemoStart(DemoSalon salon, DemoSettings settings) {
+    DemoStart(DemoSalon salon, DemoClients clients, DemoSettings settings) {
         this.salon = salon;
+        this.clients = clients;
         this.settings = settings;
     }
 
     @Override
     public void start() {
         if (settings.enabled() && salon.writeFor(settings.ownerId())) {
+            clients.join(settings.ownerId());
             log.info("The demonstration salon is written");
         }
         written = true;

@@ -7,6 +7,8 @@ import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.online.OnlineRules;
+import app.rosalie.salon.online.OnlineSettings;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,25 @@ class ClientChangesTest extends SalonTest {
         assertThat(move("2026-03-06T11:00")).isInstanceOf(ChangeOutcome.Changed.class);
         studio.isNow("2026-03-05T11:01");
         assertThat(move("2026-03-07T11:00")).isInstanceOf(ChangeOutcome.Refused.class);
+    }
+
+    /** What she could not book, she does not get by a detour either. */
+    @Test
+    void moveNoSoonerAndNoFartherThanTheSalonLetsClientsBook() {
+        house.the(OnlineSettings.class)
+                .change(studio.id(), OnlineRules.USUAL.noticing(120).ahead(30));
+        assertThat(move("2026-03-03T09:30")).isInstanceOf(ChangeOutcome.Closed.class);
+        assertThat(move("2026-04-07T10:00")).isInstanceOf(ChangeOutcome.Closed.class);
+        assertThat(move("2026-03-03T11:00")).isInstanceOf(ChangeOutcome.Changed.class);
+    }
+
+    /** What the pro has noted beyond what clients see may come nearer, and stay on its day. */
+    @Test
+    void moveWhatIsFarAheadNoFarther() {
+        house.the(OnlineSettings.class).change(studio.id(), OnlineRules.USUAL.ahead(1));
+        assertThat(move("2026-03-06T10:00")).isInstanceOf(ChangeOutcome.Closed.class);
+        assertThat(move("2026-03-05T15:00")).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(move("2026-03-04T15:00")).isInstanceOf(ChangeOutcome.Changed.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.rosalie.playground.PlaygroundPhone.Seen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,19 @@ class DemoRestartTest {
             var emma = PlaygroundPhone.of(demo.address(), 2001, "Emma");
             emma.says("/start " + emma.invitation());
             assertThat(emma.awaitsText("Studio Camille").text()).contains("avis");
+            demo.stop();
+        }
+    }
+
+    /** Both of the playground's clients have been there and come again. */
+    @Test
+    void knowsItsClients() throws Exception {
+        try (var demo = DemoProcess.start(folder)) {
+            for (var client : Map.of(2001L, "Emma", 2002L, "Léa").entrySet()) {
+                var phone = PlaygroundPhone.of(demo.address(), client.getKey(), client.getValue());
+                phone.says("/mesrdv");
+                assertThat(phone.awaitsText("Vos rendez-vous").text()).contains("Studio Camille", " à ");
+            }
             demo.stop();
         }
     }

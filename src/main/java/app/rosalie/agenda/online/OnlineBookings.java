@@ -3,11 +3,13 @@ package app.rosalie.agenda.online;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
+import app.rosalie.agenda.ClientAgenda;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitDeposits;
 import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.online.OnlineOutcome.Why;
+import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.clients.SalonGuests;
@@ -38,6 +40,9 @@ public class OnlineBookings {
     public static final int MOST_AHEAD = 3;
     public static final int MOST_REQUESTS = 2;
 
+    /** So many a pro may have noted for her; she is at her own limit long before. */
+    private static final int MOST_LOOKED_AT = 60;
+
     private static final int NEAREST = 3;
     private static final int DAYS_NEAR = 7;
     private static final long ABSENCES_OF_A_POOR_HISTORY = 3;
@@ -45,6 +50,7 @@ public class OnlineBookings {
     private final Bookings bookings;
     private final VisitDeposits deposits;
     private final Visits visits;
+    private final ClientAgenda agenda;
     private final OnlineStarts starts;
     private final OnlineSettings settings;
     private final BookingAttempts attempts;
@@ -58,6 +64,7 @@ public class OnlineBookings {
             Bookings bookings,
             VisitDeposits deposits,
             Visits visits,
+            ClientAgenda agenda,
             OnlineStarts starts,
             OnlineSettings settings,
             BookingAttempts attempts,
@@ -69,6 +76,7 @@ public class OnlineBookings {
         this.bookings = bookings;
         this.deposits = deposits;
         this.visits = visits;
+        this.agenda = agenda;
         this.starts = starts;
         this.settings = settings;
         this.attempts = attempts;
@@ -103,9 +111,7 @@ public class OnlineBookings {
     }
 
     private Optional<Why> full(SalonId salon, ClientId client) {
-        List<Visit> open = visits.ahead(salon, client, MOST_AHEAD * MOST_AHEAD).stream()
-                .filter(Visit::isOpen)
-                .toList();
+        List<Visit> open = ahead(salon, client);
         if (open.size() >= MOST_AHEAD) {
             return Optional.of(Why.MANY_AHEAD);
         }
@@ -113,6 +119,13 @@ public class OnlineBookings {
                 .filter(visit -> visit.status() == Status.REQUESTED)
                 .count();
         return requests >= MOST_REQUESTS ? Optional.of(Why.MANY_REQUESTS) : Optional.empty();
+    }
+
+    /** What she has called off does not count, however much that is. */
+    private List<Visit> ahead(SalonId salon, ClientId client) {
+        return agenda.ahead(List.of(new Linked(salon, client)), MOST_LOOKED_AT).stream()
+                .map(ClientAgenda.Hers::visit)
+                .toList();
     }
 
     /** Whether what she books waits for the pro's yes. */
@@ -142,10 +155,9 @@ public class OnlineBookings {
 
     private Optional<Visit> already(Salon salon, ClientId client, OnlineRequest request) {
         Instant start = salon.instant(request.start());
-        return visits.ahead(salon.id(), client, MOST_AHEAD * MOST_AHEAD).stream()
-                .filter(visit -> visit.isOpen()
-                        && visit.start().equals(start)
-                        && visit.selection().equals(request.selection()))
+        return ahead(salon.id(), client).stream()
+                .filter(visit ->
+                        visit.start().equals(start) && visit.selection().equals(request.selection()))
                 .findFirst();
     }
 

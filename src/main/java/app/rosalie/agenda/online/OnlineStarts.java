@@ -11,10 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SequencedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OnlineStarts {
 
-    /** Nearly always there is one soon: who looks at the next days first seldom needs the visits of all. */
-    private static final int DAYS_AT_ONCE = 10;
+    /**
+     * Nearly always there is one soon: who looks at the next days first seldom needs the visits of all. Where there is none, each
+     * look goes twice as far as the one before.
+     */
+    private static final int DAYS_FIRST = 10;
 
     private static final Duration REGULARS_AHEAD = Duration.ofHours(48);
     private static final int NEARLY_FULL = 70;
@@ -73,6 +80,26 @@ public class OnlineStarts {
                 : List.of();
     }
 
+    /** Those of several days, in one look at all that lie between; days without any are left out. */
+    public SequencedMap<LocalDate, List<Instant>> on(
+            Salon salon, Booker booker, Selection chosen, Collection<LocalDate> some) {
+        SequencedMap<LocalDate, List<Instant>> found = new LinkedHashMap<>();
+        OnlineRules rules = settings.of(salon.id());
+        NavigableSet<LocalDate> days = some.stream()
+                .filter(day -> rules.enabled() && isWithin(salon, rules, day))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!days.isEmpty()) {
+            int span = (int) days.first().until(days.last(), ChronoUnit.DAYS) + 1;
+            shown(rules, booker, chosen, availability.dayStarts(salon, days.first(), span, requirement(salon, chosen)))
+                    .forEach((day, starts) -> {
+                        if (days.contains(day)) {
+                            found.put(day, starts);
+                        }
+                    });
+        }
+        return found;
+    }
+
     /** The last day that clients see. */
     public LocalDate last(Salon salon) {
         return last(salon, settings.of(salon.id()));
@@ -114,11 +141,13 @@ public class OnlineStarts {
         LocalDate end = last(salon, rules).plusDays(1);
         SlotRequirement requirement = requirement(salon, chosen);
         LocalDate next = from.isBefore(today) ? today : from;
+        int atOnce = DAYS_FIRST;
         while (next.isBefore(end) && unfinished.goesOn()) {
-            int days = (int) Math.min(DAYS_AT_ONCE, next.until(end, java.time.temporal.ChronoUnit.DAYS));
+            int days = (int) Math.min(atOnce, next.until(end, ChronoUnit.DAYS));
             shown(rules, booker, chosen, availability.dayStarts(salon, next, days, requirement))
                     .forEach(found::put);
             next = next.plusDays(days);
+            atOnce *= 2;
         }
     }
 
@@ -149,12 +178,8 @@ public class OnlineStarts {
     }
 
     private Instant earliest(OnlineRules rules, Selection chosen, boolean behindRegulars) {
-        List<Duration> notices = new ArrayList<>(List.of(rules.notice()));
-        chosen.lines().forEach(line -> line.treatment().notice().ifPresent(notices::add));
-        if (behindRegulars) {
-            notices.add(REGULARS_AHEAD);
-        }
-        return clock.instant().plus(notices.stream().max(Duration::compareTo).orElse(Duration.ZERO));
+        Duration notice = rules.noticeOf(chosen);
+        return clock.instant().plus(behindRegulars && REGULARS_AHEAD.compareTo(notice) > 0 ? REGULARS_AHEAD : notice);
     }
 
     /** Whichever of them is taken, the same ones are shown to everybody. */

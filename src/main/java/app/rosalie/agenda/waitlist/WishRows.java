@@ -1,5 +1,6 @@
 package app.rosalie.agenda.waitlist;
 
+import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.selection.SelectionId;
@@ -49,6 +50,16 @@ class WishRows {
                 .param("salon", salon.value())
                 .param("client", client.value())
                 .query((row, n) -> wish(row))
+                .list();
+    }
+
+    /** The salons where any of them waits. */
+    List<SalonId> salonsOf(Collection<Linked> some) {
+        return sql.sql("select distinct salon_id from waitlist_wish where salon_id in (:salons)"
+                        + " and client_id in (:clients) and state in ('WAITING', 'OFFERED') order by salon_id")
+                .param("salons", some.stream().map(one -> one.salon().value()).toList())
+                .param("clients", some.stream().map(one -> one.client().value()).toList())
+                .query((row, n) -> new SalonId(row.getLong(1)))
                 .list();
     }
 

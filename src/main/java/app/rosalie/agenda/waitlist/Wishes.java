@@ -2,6 +2,7 @@ package app.rosalie.agenda.waitlist;
 
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.waitlist.WishLog.Verb;
+import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
@@ -77,6 +78,12 @@ public class Wishes {
     @Transactional(readOnly = true)
     public List<Wish> open(SalonId salon, ClientId client) {
         return rows.openOf(salon, client);
+    }
+
+    /** Where one person waits among the salons that know her, by their numbers. */
+    @Transactional(readOnly = true)
+    public List<SalonId> salonsOf(Collection<Linked> who) {
+        return who.isEmpty() ? List.of() : rows.salonsOf(who);
     }
 
     /** Also one that is over; empty where the salon has no such wish, or its client is not in the book any more. */

@@ -58,6 +58,17 @@ public sealed interface OnlineBookingAction extends Action, AtSalon {
     @Code("vi")
     record Introduce(SalonNumber link, SelectionId selection) implements OnlineBookingAction {}
 
+    /** The salon's house rules, before she accepts them with that visit. */
+    @Code("vr")
+    record Rules(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
+            implements OnlineBookingAction, Dated {}
+
+    /** @param terms what she was told of it, as a number: where that is no longer so, she is told anew */
+    @Code("vbt")
+    record BookOn(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time, int terms)
+            implements OnlineBookingAction, Dated {}
+
+    /** The same of an earlier release: she is told the terms once more. */
     @Code("vb")
     record Book(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
             implements OnlineBookingAction, Dated {}

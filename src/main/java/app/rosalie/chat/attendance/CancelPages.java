@@ -4,7 +4,9 @@ import app.rosalie.agenda.BookingTerms;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.ClientAgenda;
 import app.rosalie.agenda.ClientChanges;
+import app.rosalie.agenda.Party;
 import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AttendanceAction;
@@ -96,7 +98,13 @@ class CancelPages {
             boolean late = visit.cancellation() != null && visit.cancellation().late();
             return hers.visit().status() == Status.REQUESTED ? withdrawn(hers) : cancelled(hers, late);
         }
-        return ask(hers);
+        return herDeed(hers.visit()).map(deed -> cancelled(hers, deed.late())).orElseGet(() -> ask(hers));
+    }
+
+    /** A second press on what is done by now is told the same again. */
+    private static Optional<Visit.Cancellation> herDeed(Visit visit) {
+        return Optional.ofNullable(visit.cancellation())
+                .filter(deed -> visit.status() == Status.CANCELLED && deed.by() == Party.CLIENT);
     }
 
     private static Reply withdrawn(VisitOfClient hers) {

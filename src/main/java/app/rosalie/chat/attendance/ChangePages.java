@@ -1,9 +1,7 @@
 package app.rosalie.chat.attendance;
 
-import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.ClientChanges;
-import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.StartSelection;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -32,13 +30,11 @@ class ChangePages {
     private static final int DAYS_SHOWN = 3;
     private static final int DAYS_LOOKED_AT = 30;
 
-    private final Availability availability;
     private final ClientChanges changes;
     private final LateMoves lateMoves;
     private final InstantSource clock;
 
-    ChangePages(Availability availability, ClientChanges changes, LateMoves lateMoves, InstantSource clock) {
-        this.availability = availability;
+    ChangePages(ClientChanges changes, LateMoves lateMoves, InstantSource clock) {
         this.changes = changes;
         this.lateMoves = lateMoves;
         this.clock = clock;
@@ -114,19 +110,16 @@ class ChangePages {
         LocalDate from = first(hers, day);
         Salon salon = hers.salon();
         SequencedMap<LocalDate, List<LocalTime>> free = new LinkedHashMap<>();
-        availability
-                .startsByDay(salon, from, DAYS_LOOKED_AT, SlotRequirement.of(hers.visit()))
-                .forEach((one, starts) -> {
-                    List<LocalTime> times = starts.stream()
-                            .filter(start -> !start.equals(hers.visit().start()))
-                            .map(start -> salon.local(start).toLocalTime())
-                            .filter(which)
-                            .distinct()
-                            .toList();
-                    if (!times.isEmpty() && free.size() < DAYS_SHOWN) {
-                        free.put(one, StartSelection.few(times));
-                    }
-                });
+        changes.starts(salon, hers.visit(), from, DAYS_LOOKED_AT).forEach((one, starts) -> {
+            List<LocalTime> times = starts.stream()
+                    .map(start -> salon.local(start).toLocalTime())
+                    .filter(which)
+                    .distinct()
+                    .toList();
+            if (!times.isEmpty() && free.size() < DAYS_SHOWN) {
+                free.put(one, StartSelection.few(times));
+            }
+        });
         return free;
     }
 
@@ -141,6 +134,9 @@ class ChangePages {
     Reply askMove(VisitOfClient hers, LocalDate day, LocalTime time) {
         if (!isOpen(hers)) {
             return hers.over();
+        }
+        if (isThere(hers, day, time)) {
+            return moved(hers, day, time);
         }
         if (!isFree(hers, day, time)) {
             return taken(hers, day, time);
@@ -164,11 +160,16 @@ class ChangePages {
                 .show();
     }
 
+    /** A second press on what is done by now. */
+    private static boolean isThere(VisitOfClient hers, LocalDate day, LocalTime time) {
+        return hers.day().equals(day) && hers.time().equals(time);
+    }
+
     private boolean isFree(VisitOfClient hers, LocalDate day, LocalTime time) {
         Instant start = hers.salon().instant(day.atTime(time));
         return first(hers, day).equals(day)
-                && availability
-                        .starts(hers.salon(), day, SlotRequirement.of(hers.visit()))
+                && changes.starts(hers.salon(), hers.visit(), day, 1)
+                        .getOrDefault(day, List.of())
                         .contains(start);
     }
 
@@ -185,6 +186,9 @@ class ChangePages {
     Reply move(VisitOfClient hers, LocalDate day, LocalTime time) {
         if (!isOpen(hers)) {
             return hers.over();
+        }
+        if (isThere(hers, day, time)) {
+            return moved(hers, day, time);
         }
         if (changes.isLate(hers.salon().id(), hers.visit())) {
             return isFree(hers, day, time) ? lateMoves.ask(hers, day, time) : taken(hers, day, time);

@@ -1,11 +1,13 @@
 package app.rosalie.chat.attendance;
 
 import app.rosalie.agenda.Attendances;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.question.AttendanceQuestion;
 import app.rosalie.chat.room.ClientText;
@@ -135,7 +137,12 @@ class ClientReplies implements ClientText {
                                 speaker.voice().shortDay(hers.day()),
                                 hers.time(),
                                 hers.salon().name()))
+                .row(toAll(speaker))
                 .show();
+    }
+
+    private static Button toAll(Speaker speaker) {
+        return speaker.button(AttendancePhrase.MY_VISITS, new MyVisitsAction.Open());
     }
 
     private static Page asking(Speaker speaker, AttendancePhrase question, String text) {
@@ -154,6 +161,7 @@ class ClientReplies implements ClientText {
                                     AttendancePhrase.SALON_BUTTON,
                                     new AttendanceAction.WriteTo(known.at().link()),
                                     known.at().salon().name()))
+                    .row(toAll(speaker))
                     .show());
         }
         return salons.stream().findFirst().map(known -> passedOn(known, text));

@@ -60,6 +60,12 @@ class LateMoves {
         if (messages.open(hers.salon().id(), LOOKED_AT).stream()
                 .noneMatch(open -> open.client().equals(hers.visit().clientId())
                         && open.words().equals(wish))) {
+            if (messages.limit(hers.salon().id(), hers.visit().clientId()).isPresent()) {
+                return hers.page()
+                        .say(AttendancePhrase.NOT_PASSED_ON, hers.salon().name())
+                        .row(hers.back(), hers.toAll())
+                        .show();
+            }
             messages.write(hers.salon().id(), hers.visit().clientId(), wish);
         }
         return hers.page()

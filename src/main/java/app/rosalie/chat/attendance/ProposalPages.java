@@ -2,6 +2,8 @@ package app.rosalie.chat.attendance;
 
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.ClientChanges;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AttendanceAction;
@@ -62,21 +64,28 @@ class ProposalPages {
     Reply accept(VisitOfClient hers) {
         ChangeOutcome outcome = changes.accept(hers.salon().id(), hers.visit().id());
         return switch (outcome) {
-            case ChangeOutcome.Changed(var visit, var entry) ->
-                hers.page()
-                        .say(
-                                AttendancePhrase.ACCEPTED,
-                                visit.title(),
-                                day(hers.salon(), visit.start()),
-                                time(hers.salon(), visit.start()),
-                                hers.salon().name())
-                        .row(hers.back(), hers.toAll())
-                        .show();
+            case ChangeOutcome.Changed(var visit, var entry) -> accepted(hers, visit);
             case ChangeOutcome.Clash clash -> taken(hers);
             case ChangeOutcome.Closed closed -> taken(hers);
-            case ChangeOutcome.Refused refused -> over(hers);
+            case ChangeOutcome.Refused(var visit) ->
+                visit.status() == Status.CONFIRMED && hers.isAhead(clock.instant())
+                        ? accepted(hers, visit)
+                        : over(hers);
             case ChangeOutcome.Unknown unknown -> over(hers);
         };
+    }
+
+    /** Said again where she presses a second time. */
+    private static Reply accepted(VisitOfClient hers, Visit visit) {
+        return hers.page()
+                .say(
+                        AttendancePhrase.ACCEPTED,
+                        visit.title(),
+                        day(hers.salon(), visit.start()),
+                        time(hers.salon(), visit.start()),
+                        hers.salon().name())
+                .row(hers.back(), hers.toAll())
+                .show();
     }
 
     /** Somebody else has it by now: what else is free. */

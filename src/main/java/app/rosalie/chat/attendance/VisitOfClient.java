@@ -83,6 +83,11 @@ record VisitOfClient(SalonClient client, Visit visit) {
         return visit.isOpen() && visit.start().isAfter(now) || visit.awaitsAnswer(now);
     }
 
+    /** It is agreed and not over: she may also be late for what has begun. */
+    boolean mayBeLate(Instant now) {
+        return visit.status() == Status.CONFIRMED && visit.end().isAfter(now);
+    }
+
     Button.Press askCancel() {
         return button(
                         visit.status() == Status.REQUESTED

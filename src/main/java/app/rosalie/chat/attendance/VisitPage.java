@@ -134,10 +134,14 @@ class VisitPage {
                         hers.time(),
                         hers.salon().name())
                 .row(hers.change(AttendancePhrase.CHANGE), hers.late())
+                .row(hers.back(), hers.toAll())
                 .show();
     }
 
     Reply askDelay(VisitOfClient hers) {
+        if (!hers.mayBeLate(clock.instant())) {
+            return hers.over();
+        }
         return hers.page()
                 .say(AttendancePhrase.DELAY_QUESTION)
                 .grid(

@@ -9,6 +9,7 @@ enum ErasurePhrase implements Phrase {
     NOTHING_KEPT("pro"),
     AHEAD("count"),
     VISIT("day", "time", "title", "salon"),
+    MORE("count"),
     VISIT_BUTTON("day", "time", "salon"),
     ERASE,
     CANCEL_AND_ERASE,

@@ -1,6 +1,7 @@
 package app.rosalie.chat.erasure;
 
 import app.rosalie.agenda.ClientChanges;
+import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -13,6 +14,7 @@ import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.clientside.HerVisit;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.PublicRoom;
+import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.privacy.ClientErasure;
 import app.rosalie.salon.Actor;
 import app.rosalie.salon.Salon;
@@ -28,12 +30,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ErasureRoom implements PublicRoom<ErasureAction> {
 
+    /** More than anybody has ahead: nothing of hers stays behind. */
+    private static final int ALL = 2_000;
+
+    private static final int SHOWN = 10;
+
     private final HerSalons herSalons;
+    private final Wishes wishes;
     private final ClientChanges changes;
     private final ClientErasure erasure;
 
-    ErasureRoom(HerSalons herSalons, ClientChanges changes, ClientErasure erasure) {
+    ErasureRoom(HerSalons herSalons, Wishes wishes, ClientChanges changes, ClientErasure erasure) {
         this.herSalons = herSalons;
+        this.wishes = wishes;
         this.changes = changes;
         this.erasure = erasure;
     }
@@ -43,7 +52,7 @@ public class ErasureRoom implements PublicRoom<ErasureAction> {
         if (!herSalons.isKnown(speaker)) {
             return nothingKept(speaker);
         }
-        List<HerVisit> ahead = herSalons.ahead(speaker);
+        List<HerVisit> ahead = herSalons.ahead(speaker, ALL);
         return switch (action) {
             case ErasureAction.Ask() -> ask(speaker, ahead, Page.top(speaker.voice()));
             case ErasureAction.Confirm() -> confirm(speaker, ahead.size());
@@ -78,16 +87,21 @@ public class ErasureRoom implements PublicRoom<ErasureAction> {
         page.say(ErasurePhrase.KEPT, salons, pro(speaker));
         if (!ahead.isEmpty()) {
             page.gap().say(ErasurePhrase.AHEAD, ahead.size());
-            ahead.forEach(hers -> page.say(
-                    ErasurePhrase.VISIT,
-                    hers.day(),
-                    hers.time(),
-                    hers.visit().title(),
-                    hers.salon().name()));
+            ahead.stream()
+                    .limit(SHOWN)
+                    .forEach(hers -> page.say(
+                            ErasurePhrase.VISIT,
+                            hers.day(),
+                            hers.time(),
+                            hers.visit().title(),
+                            hers.salon().name()));
+            if (ahead.size() > SHOWN) {
+                page.say(ErasurePhrase.MORE, ahead.size() - SHOWN);
+            }
         }
         return page.rows(
                         1,
-                        ahead.stream().limit(10).toList(),
+                        ahead.stream().limit(SHOWN).toList(),
                         hers -> speaker.button(
                                 ErasurePhrase.VISIT_BUTTON,
                                 hers.page(),
@@ -116,6 +130,7 @@ public class ErasureRoom implements PublicRoom<ErasureAction> {
     /** In the order of the salons, whose rows are locked one after the other. */
     private Reply erase(Speaker speaker, List<HerVisit> ahead) {
         Actor.CLIENT.acting(() -> {
+            herSalons.asClient(speaker).forEach(this::waitNoMore);
             ahead.stream()
                     .sorted(Comparator.comparing(hers -> hers.salon().id().value()))
                     .forEach(hers ->
@@ -127,6 +142,12 @@ public class ErasureRoom implements PublicRoom<ErasureAction> {
                 .say(ErasurePhrase.ERASED, ahead.size(), pro(speaker))
                 .row(speaker.button(ErasurePhrase.TO_HOME, new HomeAction.Open()))
                 .show();
+    }
+
+    /** What is offered to her goes on to the next before nobody knows of it any more. */
+    private void waitNoMore(Linked hers) {
+        wishes.open(hers.salon(), hers.client())
+                .forEach(wish -> wishes.withdraw(hers.salon(), hers.client(), wish.id()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.OnlineBookingAction;
+import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.clientside.HerVisit;
+import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonNumber;
 import java.util.List;
@@ -33,7 +35,8 @@ class MyVisitsPages {
     }
 
     Reply ahead(Speaker speaker) {
-        List<HerVisit> ahead = herSalons.ahead(speaker);
+        List<Linked> who = herSalons.asClient(speaker);
+        List<HerVisit> ahead = herSalons.ahead(who, HerSalons.MOST);
         Page page = page(speaker).say(MyVisitsPhrase.TITLE).gap();
         if (ahead.isEmpty()) {
             page.say(MyVisitsPhrase.NOTHING_AHEAD);
@@ -46,6 +49,14 @@ class MyVisitsPages {
                 hers.salon().name(),
                 Boolean.toString(hers.isAskedFor())));
         return page.rows(1, ahead.stream().limit(MOST_BUTTONS).toList(), hers -> VisitButtons.of(speaker, hers))
+                .rows(
+                        1,
+                        herSalons.waitingIn(who).stream().limit(MOST_SALONS).toList(),
+                        salon -> speaker.button(
+                                MyVisitsPhrase.WAITING,
+                                new WaitlistAction.Open(
+                                        new SalonNumber(salon.id().value())),
+                                salon.name()))
                 .row(
                         speaker.button(MyVisitsPhrase.TO_PAST, new MyVisitsAction.Past()),
                         speaker.button(MyVisitsPhrase.TO_HOME, new MyVisitsAction.Home()))

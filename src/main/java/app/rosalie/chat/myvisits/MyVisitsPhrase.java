@@ -9,6 +9,7 @@ enum MyVisitsPhrase implements Phrase {
     NOTHING_AHEAD,
     VISIT("day", "time", "title", "salon", "asked"),
     VISIT_BUTTON("day", "time", "salon"),
+    WAITING("salon"),
     TO_PAST,
     PAST_TITLE,
     NOTHING_BEHIND,

@@ -1,6 +1,7 @@
 package app.rosalie.chat.onlinebooking;
 
 import app.rosalie.agenda.DepositDemand;
+import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.online.OnlineBookings;
 import app.rosalie.agenda.online.OnlineOutcome;
@@ -29,11 +30,13 @@ import app.rosalie.salon.policy.BookingPolicies;
 import app.rosalie.salon.policy.DepositKind;
 import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
+import app.rosalie.salon.selection.Selections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,7 @@ class ConfirmPages {
 
     private final OnlineBookings bookings;
     private final OnlineStarts starts;
+    private final Selections selections;
     private final VisitPrices prices;
     private final BookingPolicies policies;
     private final SalonPages salonPages;
@@ -53,6 +57,7 @@ class ConfirmPages {
     ConfirmPages(
             OnlineBookings bookings,
             OnlineStarts starts,
+            Selections selections,
             VisitPrices prices,
             BookingPolicies policies,
             SalonPages salonPages,
@@ -60,6 +65,7 @@ class ConfirmPages {
             StartPages startPages) {
         this.bookings = bookings;
         this.starts = starts;
+        this.selections = selections;
         this.prices = prices;
         this.policies = policies;
         this.salonPages = salonPages;
@@ -73,8 +79,58 @@ class ConfirmPages {
                 who,
                 selection,
                 chosen -> isFree(who, chosen, day, time)
-                        ? asked(who, chosen, day.atTime(time))
+                        ? asked(who, chosen, day.atTime(time), who.page())
                         : taken(who, chosen, day, time));
+    }
+
+    /** She is asked anew where something is different from what she was told; what is taken by now is told when she books. */
+    Optional<Reply> changed(BookingClient who, SelectionId selection, LocalDateTime start, int terms) {
+        return selections
+                .offered(who.salon().id(), selection)
+                .filter(who.booker()::mayBook)
+                .filter(chosen -> terms(who, chosen, start) != terms)
+                .filter(chosen -> isFree(who, chosen, start.toLocalDate(), start.toLocalTime()))
+                .map(chosen -> asked(
+                        who,
+                        chosen,
+                        start,
+                        who.page().say(OnlineBookingPhrase.TERMS_CHANGED).gap()));
+    }
+
+    /** What she agrees to, as a number: how long, for how much, paid how, asked for or booked, under which rules. */
+    private static int terms(BookingClient who, Selection chosen, VisitPrice price, boolean request, int rules) {
+        return Objects.hash(
+                chosen.length(),
+                price.price().cents(),
+                chosen.deposit().cents(),
+                request,
+                who.salon().slots().noticeHours(),
+                rules);
+    }
+
+    private int terms(BookingClient who, Selection chosen, LocalDateTime start) {
+        return terms(who, chosen, priceOf(who, chosen, start), isOnRequest(who), version(who));
+    }
+
+    private boolean isOnRequest(BookingClient who) {
+        return bookings.isOnRequest(who.salon().id(), who.booker());
+    }
+
+    private int version(BookingClient who) {
+        return rules.now(who.voice(), who.salon()).number();
+    }
+
+    /** What she accepts by booking, and the way back to it. */
+    Reply rules(BookingClient who, SelectionId selection, LocalDate day, LocalTime time) {
+        return who.page()
+                .say(OnlineBookingPhrase.RULES_TITLE, who.salon().name())
+                .gap()
+                .say(
+                        OnlineBookingPhrase.RULES_TEXT,
+                        RulesText.of(who.voice(), who.salon(), rules.now(who.voice(), who.salon())))
+                .row(who.button(
+                        OnlineBookingPhrase.BACK, new OnlineBookingAction.Ask(who.link(), selection, day, time)))
+                .show();
     }
 
     private boolean isFree(BookingClient who, Selection chosen, LocalDate day, LocalTime time) {
@@ -97,33 +153,39 @@ class ConfirmPages {
                 : startPages.some(who, chosen, page.say(OnlineBookingPhrase.NEAREST), nearest);
     }
 
-    private Reply asked(BookingClient who, Selection chosen, LocalDateTime start) {
-        boolean request = bookings.isOnRequest(who.salon().id(), who.booker());
-        Page page = who.page();
+    private Reply asked(BookingClient who, Selection chosen, LocalDateTime start, Page page) {
+        boolean request = isOnRequest(who);
+        int version = version(who);
+        VisitPrice price = priceOf(who, chosen, start);
+        int terms = terms(who, chosen, price, request, version);
         summary(who, page, OnlineBookingPhrase.SUMMARY, chosen.name(), start, start.plus(chosen.length()));
-        price(who, page, chosen, start);
+        price(who, page, chosen, price);
         Money deposit = chosen.deposit();
         if (deposit.isPositive()) {
             page.say(OnlineBookingPhrase.DEPOSIT, deposit, kind(who.salon()));
         }
         page.say(OnlineBookingPhrase.NOTICE, who.salon().slots().noticeHours());
-        page.say(OnlineBookingPhrase.RULES, rules.now(who.voice(), who.salon()).number());
+        page.say(OnlineBookingPhrase.RULES, version);
         if (request) {
             page.gap().say(OnlineBookingPhrase.ON_REQUEST, who.salon().name());
         }
         return page.row(who.button(
                                 OnlineBookingPhrase.BOOK,
-                                new OnlineBookingAction.Book(
-                                        who.link(), chosen.id(), start.toLocalDate(), start.toLocalTime()),
+                                new OnlineBookingAction.BookOn(
+                                        who.link(), chosen.id(), start.toLocalDate(), start.toLocalTime(), terms),
                                 Boolean.toString(request))
                         .good())
                 .row(
                         who.button(
                                 OnlineBookingPhrase.OTHER_TIME,
                                 new OnlineBookingAction.Day(who.link(), chosen.id(), start.toLocalDate())),
-                        who.button(OnlineBookingPhrase.BACK, new OnlineBookingAction.Starts(who.link(), chosen.id())))
+                        who.button(
+                                OnlineBookingPhrase.TO_RULES,
+                                new OnlineBookingAction.Rules(
+                                        who.link(), chosen.id(), start.toLocalDate(), start.toLocalTime())))
+                .row(who.button(OnlineBookingPhrase.BACK, new OnlineBookingAction.Starts(who.link(), chosen.id())))
                 .asking(new OnlineBookingQuestion.Sure(
-                        who.link(), chosen.id(), start.toLocalDate(), start.toLocalTime()))
+                        who.link(), chosen.id(), start.toLocalDate(), start.toLocalTime(), terms))
                 .show();
     }
 
@@ -143,11 +205,14 @@ class ConfirmPages {
                 who.salon().name());
     }
 
-    private void price(BookingClient who, Page page, Selection chosen, LocalDateTime start) {
-        VisitPrice price = who.booker()
+    private VisitPrice priceOf(BookingClient who, Selection chosen, LocalDateTime start) {
+        return who.booker()
                 .client()
                 .map(client -> prices.of(who.salon().id(), client, chosen, start, null))
                 .orElseGet(() -> prices.ofGuest(who.salon().id(), chosen, start));
+    }
+
+    private static void price(BookingClient who, Page page, Selection chosen, VisitPrice price) {
         boolean from = chosen.lines().stream()
                 .anyMatch(line -> line.treatment().conditions().priceKind() == PriceKind.FROM);
         page.say(
@@ -167,8 +232,7 @@ class ConfirmPages {
 
     /** For a client of the book: what she has chosen is hers, or she learns why not. */
     Reply book(BookingClient who, ClientId client, SelectionId selection, LocalDateTime start) {
-        int version = rules.now(who.voice(), who.salon()).number();
-        OnlineRequest request = new OnlineRequest(who.account(), selection, start, OptionalInt.of(version));
+        OnlineRequest request = new OnlineRequest(who.account(), selection, start, OptionalInt.of(version(who)));
         return switch (bookings.book(who.salon().id(), client, request)) {
             case OnlineOutcome.Booked(Visit visit, Money deposit) ->
                 deposit.isPositive()
@@ -180,7 +244,11 @@ class ConfirmPages {
                 leadingOn(
                         who,
                         who.page()
-                                .say(OnlineBookingPhrase.ALREADY, who.dayOf(visit.start()), who.timeOf(visit.start())),
+                                .say(
+                                        OnlineBookingPhrase.ALREADY,
+                                        who.dayOf(visit.start()),
+                                        who.timeOf(visit.start()),
+                                        Boolean.toString(visit.status() == Status.REQUESTED)),
                         visit);
             case OnlineOutcome.Taken(List<Instant> nearest) ->
                 startPages.of(who, selection, chosen -> taken(who, chosen, start, nearest));

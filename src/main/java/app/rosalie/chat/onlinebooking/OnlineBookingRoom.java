@@ -92,8 +92,14 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
             case OnlineBookingAction.Day(var _, var selection, var day) -> startPages.day(who, selection, day);
             case OnlineBookingAction.Ask(var _, var selection, var day, var time) ->
                 confirmPages.ask(who, selection, day, time);
+            case OnlineBookingAction.Rules(var _, var selection, var day, var time) ->
+                confirmPages.rules(who, selection, day, time);
             case OnlineBookingAction.Book(var _, var selection, var day, var time) ->
-                book(who, introduction(who, selection, Optional.of(day.atTime(time))));
+                confirmPages.ask(who, selection, day, time);
+            case OnlineBookingAction.BookOn(var _, var selection, var day, var time, int terms) ->
+                confirmPages
+                        .changed(who, selection, day.atTime(time), terms)
+                        .orElseGet(() -> book(who, introduction(who, selection, Optional.of(day.atTime(time)))));
             case OnlineBookingAction.Introduce(var _, var selection) -> introduce(who, selection);
         };
     }
@@ -181,12 +187,22 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
         return switch (question) {
             case OnlineBookingQuestion.Wish(var _, var selection, var day) -> typedWish.hear(who, selection, day, text);
             case OnlineBookingQuestion.Which _ -> typedWish.hear(who, Optional.empty(), Optional.empty(), text);
-            case OnlineBookingQuestion.Sure(var _, var selection, var day, var time) ->
+            case OnlineBookingQuestion.Sure(var _, var selection, var day, var time, int terms) ->
                 Answer.read(text).isOnly(Answer.Way.YES)
-                        ? Optional.of(on(who, new OnlineBookingAction.Book(who.link(), selection, day, time)))
+                        ? Optional.of(on(who, new OnlineBookingAction.BookOn(who.link(), selection, day, time, terms)))
                         : typedWish.hear(who, Optional.of(selection), Optional.of(day), text);
-            case OnlineBookingQuestion.Who asked -> Optional.of(then(who, asked, registration.hear(who, asked, text)));
+            case OnlineBookingQuestion.Who asked ->
+                Optional.of(
+                        isDropped(text)
+                                ? startPages.dropped(who, asked.selection())
+                                : then(who, asked, registration.hear(who, asked, text)));
         };
+    }
+
+    /** She does not want to say who she is, and books nothing. */
+    private static boolean isDropped(String text) {
+        Answer answer = Answer.read(text);
+        return answer.isOnly(Answer.Way.NO) || answer.isOnly(Answer.Way.DROP) || answer.isOnly(Answer.Way.CANCEL);
     }
 
     @Override

@@ -60,6 +60,15 @@ class StartPages {
         return of(who, selection, chosen -> first(who, chosen, who.page()));
     }
 
+    /** She stops before she has said who she is: what she looked at is still there. */
+    Reply dropped(BookingClient who, SelectionId selection) {
+        return of(
+                who,
+                selection,
+                chosen -> first(
+                        who, chosen, who.page().say(OnlineBookingPhrase.DROPPED).gap()));
+    }
+
     /** The page that may have begun with news. */
     Reply first(BookingClient who, Selection chosen, Page page) {
         List<Instant> first = starts.first(who.salon(), who.booker(), chosen, FIRST);

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -160,12 +159,7 @@ class TypedWish {
         List<Instant> free = new ArrayList<>();
         Map<LocalDate, List<Instant>> byDay = days.isEmpty()
                 ? starts.days(who.salon(), who.booker(), chosen, who.dayOf(clock.instant()), MOST_DAYS)
-                : days.stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                day -> starts.on(who.salon(), who.booker(), chosen, day),
-                                (one, _) -> one,
-                                TreeMap::new));
+                : starts.on(who.salon(), who.booker(), chosen, days);
         int each = Math.max(1, MOST / Math.max(1, days.isEmpty() ? 2 : days.size()));
         byDay.forEach((day, all) -> {
             List<LocalTime> times = all.stream()

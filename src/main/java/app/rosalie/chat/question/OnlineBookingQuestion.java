@@ -18,7 +18,7 @@ public sealed interface OnlineBookingQuestion extends AskedAtSalon {
     record Which(SalonNumber link, String words) implements OnlineBookingQuestion {}
 
     /** Then, on these terms? */
-    record Sure(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
+    record Sure(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time, int terms)
             implements OnlineBookingQuestion {}
 
     /**

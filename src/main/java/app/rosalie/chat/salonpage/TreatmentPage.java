@@ -1,11 +1,13 @@
 package app.rosalie.chat.salonpage;
 
+import app.rosalie.agenda.online.OnlineBookings;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.clients.ClientAccounts;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Audience;
 import app.rosalie.salon.Deposit;
 import app.rosalie.salon.Salon;
@@ -19,6 +21,7 @@ import app.rosalie.salon.policy.DepositKind;
 import app.rosalie.salon.promotion.Promotion;
 import app.rosalie.salon.promotion.PublicOffers;
 import app.rosalie.salon.promotion.PublicOffers.Offers;
+import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.TreatmentOption;
 import app.rosalie.salon.selection.TreatmentOptions;
 import java.time.InstantSource;
@@ -37,6 +40,7 @@ class TreatmentPage {
     private final BookingPolicies policies;
     private final Photos photos;
     private final ClientAccounts accounts;
+    private final OnlineBookings bookings;
     private final SalonCard card;
     private final InstantSource clock;
 
@@ -48,6 +52,7 @@ class TreatmentPage {
             BookingPolicies policies,
             Photos photos,
             ClientAccounts accounts,
+            OnlineBookings bookings,
             SalonCard card,
             InstantSource clock) {
         this.treatments = treatments;
@@ -57,6 +62,7 @@ class TreatmentPage {
         this.policies = policies;
         this.photos = photos;
         this.accounts = accounts;
+        this.bookings = bookings;
         this.card = card;
         this.clock = clock;
     }
@@ -144,8 +150,14 @@ class TreatmentPage {
 
     private boolean mayBook(SalonClient client, Treatment treatment) {
         return treatment.conditions().audience() == Audience.EVERYBODY
-                || accounts.of(client.turn().account().userId()).stream()
-                        .anyMatch(linked -> linked.salon().equals(client.salon().id()));
+                || bookings.booker(client.salon().id(), hers(client)).mayBook(Selection.of(treatment));
+    }
+
+    private Optional<ClientId> hers(SalonClient client) {
+        return accounts.of(client.turn().account().userId()).stream()
+                .filter(linked -> linked.salon().equals(client.salon().id()))
+                .map(ClientAccounts.Linked::client)
+                .findFirst();
     }
 
     private List<Photo> photos(Salon salon, Treatment treatment) {

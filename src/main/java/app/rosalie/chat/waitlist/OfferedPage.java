@@ -1,28 +1,36 @@
 package app.rosalie.chat.waitlist;
 
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.waitlist.Offer;
+import app.rosalie.agenda.waitlist.OfferState;
 import app.rosalie.agenda.waitlist.Offers;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.action.AttendanceAction;
 import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.waitlist.WindowWords;
 import app.rosalie.salon.Salon;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A slot is offered to her: she takes it or not. */
 @Component
 class OfferedPage {
 
+    private static final int MOST_AHEAD = 60;
+
     private final Offers offers;
+    private final Visits visits;
     private final WishPages wishPages;
     private final InstantSource clock;
 
-    OfferedPage(Offers offers, WishPages wishPages, InstantSource clock) {
+    OfferedPage(Offers offers, Visits visits, WishPages wishPages, InstantSource clock) {
         this.offers = offers;
+        this.visits = visits;
         this.wishPages = wishPages;
         this.clock = clock;
     }
@@ -58,22 +66,39 @@ class OfferedPage {
 
     Reply take(SalonClient client, Offer offer) {
         return switch (offers.take(client.salon().id(), offer.id())) {
-            case Offers.Taking.Booked(Visit visit, var entry) ->
-                WishPages.page(client)
-                        .say(
-                                WaitlistPhrase.TAKEN,
-                                visit.title(),
-                                client.salon().dayOf(visit.start()),
-                                client.salon().local(visit.start()).toLocalTime(),
-                                client.salon().name())
-                        .row(WishPages.toSalon(client))
-                        .show();
-            case Offers.Taking.Gone() -> gone(client, offer);
+            case Offers.Taking.Booked(Visit visit, var entry) -> taken(client, visit);
+            case Offers.Taking.Gone() ->
+                booked(client, offer).map(visit -> taken(client, visit)).orElseGet(() -> gone(client, offer));
         };
     }
 
+    /** A second press on what she has by now: as long as she still has it. */
+    private Optional<Visit> booked(SalonClient client, Offer offer) {
+        return offer.state() == OfferState.TAKEN
+                ? visits.ahead(client.salon().id(), offer.wish().client(), MOST_AHEAD).stream()
+                        .filter(visit -> visit.isOpen()
+                                && visit.start().equals(offer.span().start()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Reply taken(SalonClient client, Visit visit) {
+        return WishPages.page(client)
+                .say(
+                        WaitlistPhrase.TAKEN,
+                        visit.title(),
+                        client.salon().dayOf(visit.start()),
+                        client.salon().local(visit.start()).toLocalTime(),
+                        client.salon().name())
+                .row(
+                        client.button(WaitlistPhrase.MY_VISIT, new AttendanceAction.Open(client.link(), visit.id())),
+                        WishPages.toSalon(client))
+                .show();
+    }
+
     Reply refuse(SalonClient client, Offer offer) {
-        return offers.refuse(client.salon().id(), offer.id())
+        boolean refused = offers.refuse(client.salon().id(), offer.id());
+        return refused || (offer.state() == OfferState.REFUSED && isWaiting(offer))
                 ? WishPages.page(client)
                         .say(WaitlistPhrase.REFUSED)
                         .row(
@@ -86,9 +111,17 @@ class OfferedPage {
                 : gone(client, offer);
     }
 
-    private static Reply gone(SalonClient client, Offer offer) {
+    private static boolean isWaiting(Offer offer) {
+        return offer.wish().state().isOpen();
+    }
+
+    /** She is told of the next only where she waits for one. */
+    private Reply gone(SalonClient client, Offer offer) {
+        boolean waits = offers.find(client.salon().id(), offer.id())
+                .filter(OfferedPage::isWaiting)
+                .isPresent();
         return WishPages.page(client)
-                .say(WaitlistPhrase.GONE)
+                .say(WaitlistPhrase.GONE, Boolean.toString(waits))
                 .row(
                         client.button(
                                 WaitlistPhrase.TO_WISHES,

@@ -1,6 +1,7 @@
 package app.rosalie.chat.waitlist;
 
 import app.rosalie.agenda.Party;
+import app.rosalie.agenda.online.OnlineBookings;
 import app.rosalie.agenda.waitlist.Offers;
 import app.rosalie.agenda.waitlist.Wish;
 import app.rosalie.agenda.waitlist.WishState;
@@ -10,6 +11,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WaitlistAction;
@@ -39,6 +41,7 @@ class WishPages {
     private final WaitingClient waiting;
     private final SalonGuests guests;
     private final Selections selections;
+    private final OnlineBookings bookings;
     private final InstantSource clock;
 
     WishPages(
@@ -47,12 +50,14 @@ class WishPages {
             WaitingClient waiting,
             SalonGuests guests,
             Selections selections,
+            OnlineBookings bookings,
             InstantSource clock) {
         this.wishes = wishes;
         this.offers = offers;
         this.waiting = waiting;
         this.guests = guests;
         this.selections = selections;
+        this.bookings = bookings;
         this.clock = clock;
     }
 
@@ -77,14 +82,17 @@ class WishPages {
     }
 
     Reply all(SalonClient client) {
+        return all(client, page(client));
+    }
+
+    private Reply all(SalonClient client, Page page) {
         return known(client, hers -> {
             List<Wish> all = wishes.open(client.salon().id(), hers);
             Map<SelectionId, Selection> wanted = selections.find(
                     client.salon().id(), all.stream().map(Wish::selection).toList());
-            Page page = page(client)
-                    .say(
-                            all.isEmpty() ? WaitlistPhrase.NO_WISH : WaitlistPhrase.WISHES,
-                            client.salon().name());
+            page.say(
+                    all.isEmpty() ? WaitlistPhrase.NO_WISH : WaitlistPhrase.WISHES,
+                    client.salon().name());
             all.forEach(wish -> Optional.ofNullable(wanted.get(wish.selection()))
                     .ifPresent(what -> page.row(client.button(
                             WaitlistPhrase.WISH_BUTTON,
@@ -128,6 +136,9 @@ class WishPages {
         if (offered.isEmpty()) {
             return notOffered(client);
         }
+        if (!mayHave(client, offered.get())) {
+            return forKnownClients(client);
+        }
         page.say(WaitlistPhrase.ASK_WHEN, offered.get().name(), client.salon().name())
                 .gap()
                 .say(WindowPhrase.HOW_TO_SAY)
@@ -137,26 +148,48 @@ class WishPages {
                 .show();
     }
 
+    /** Nobody is offered in passing what she could not book. */
+    private boolean mayHave(SalonClient client, Selection wanted) {
+        return bookings.booker(client.salon().id(), waiting.of(client)).mayBook(wanted);
+    }
+
+    private static Reply forKnownClients(SalonClient client) {
+        return page(client)
+                .say(WaitlistPhrase.KNOWN_CLIENTS, client.salon().name())
+                .row(toSalon(client))
+                .show();
+    }
+
     private static Reply notOffered(SalonClient client) {
         return page(client).say(WaitlistPhrase.NOT_OFFERED).row(toSalon(client)).show();
     }
 
     Reply join(SalonClient client, SelectionId selection, List<WishWindow> windows) {
-        return known(
-                client,
-                hers -> windows.isEmpty()
-                        ? askWhen(
-                                client,
-                                selection,
-                                page(client).say(WindowPhrase.NOT_UNDERSTOOD).gap())
-                        : written(client, wishes.add(client.salon().id(), hers, selection, windows, Party.CLIENT)));
+        return known(client, hers -> join(client, hers, selection, windows));
+    }
+
+    private Reply join(SalonClient client, ClientId hers, SelectionId selection, List<WishWindow> windows) {
+        if (windows.isEmpty()) {
+            return askWhen(
+                    client,
+                    selection,
+                    page(client).say(WindowPhrase.NOT_UNDERSTOOD).gap());
+        }
+        boolean allowed = selections
+                .offered(client.salon().id(), selection)
+                .filter(wanted -> !mayHave(client, wanted))
+                .isEmpty();
+        return allowed
+                ? written(client, wishes.add(client.salon().id(), hers, selection, windows, Party.CLIENT))
+                : forKnownClients(client);
     }
 
     private Reply written(SalonClient client, Wishes.Written written) {
         return switch (written) {
             case Wishes.Written.Waiting(var wish, var entry) ->
                 show(client, wish, page(client).say(WaitlistPhrase.JOINED).gap());
-            case Wishes.Written.Full() -> all(client).toast(client.voice().plain(WaitlistPhrase.FULL, Wishes.MOST));
+            case Wishes.Written.Full() ->
+                all(client, page(client).say(WaitlistPhrase.FULL, Wishes.MOST).gap());
             case Wishes.Written.Impossible() -> notOffered(client);
         };
     }
@@ -181,7 +214,7 @@ class WishPages {
         return page.row(
                         client.button(WaitlistPhrase.MORE, new WaitlistAction.AskMore(client.link(), wish.id())),
                         withdraw(client, wish, WaitlistPhrase.WITHDRAW))
-                .row(toSalon(client))
+                .row(client.button(WaitlistPhrase.MY_VISITS, new MyVisitsAction.Open()), toSalon(client))
                 .show();
     }
 
@@ -220,7 +253,12 @@ class WishPages {
         }
         return wishes.widen(client.salon().id(), wish.id(), windows, Party.CLIENT)
                 .map(written -> written instanceof Wishes.Written.Full
-                        ? show(client, wish).toast(client.voice().plain(WindowPhrase.FULL, Wish.MOST_WINDOWS))
+                        ? show(
+                                client,
+                                wish,
+                                page(client)
+                                        .say(WindowPhrase.FULL, Wish.MOST_WINDOWS)
+                                        .gap())
                         : written(client, written))
                 .orElseGet(() -> show(client, wish));
     }

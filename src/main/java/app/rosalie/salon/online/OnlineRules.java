@@ -1,5 +1,6 @@
 package app.rosalie.salon.online;
 
+import app.rosalie.salon.selection.Selection;
 import java.time.Duration;
 
 /**
@@ -37,6 +38,15 @@ public record OnlineRules(
 
     public Duration notice() {
         return Duration.ofMinutes(noticeMinutes);
+    }
+
+    /** So long before its start at the latest for this: the longest of what holds here and what its treatments want. */
+    public Duration noticeOf(Selection chosen) {
+        return chosen.lines().stream()
+                .flatMap(line -> line.treatment().notice().stream())
+                .filter(own -> own.compareTo(notice()) > 0)
+                .max(Duration::compareTo)
+                .orElse(notice());
     }
 
     public OnlineRules enabled(boolean on) {

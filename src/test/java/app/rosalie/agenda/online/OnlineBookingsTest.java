@@ -104,6 +104,19 @@ class OnlineBookingsTest extends SalonTest {
         assertThat(books(emma, "2026-03-07T12:00")).isEqualTo(new OnlineOutcome.Refused(Why.MANY_AHEAD));
     }
 
+    /** Whoever books and calls off a lot has no more ahead of her for that. */
+    @Test
+    void areCountedWithoutWhatWasCalledOff() {
+        for (int i = 0; i < 9; i++) {
+            studio.brings(emma, gel, "2026-03-04T10:0" + i, Status.CANCELLED, PaymentState.NOTHING_DUE);
+        }
+        books(emma, "2026-03-05T12:00");
+        assertThat(books(emma, "2026-03-05T12:00")).isInstanceOf(OnlineOutcome.Already.class);
+        books(emma, "2026-03-06T12:00");
+        books(emma, "2026-03-07T12:00");
+        assertThat(books(emma, "2026-03-10T12:00")).isEqualTo(new OnlineOutcome.Refused(Why.MANY_AHEAD));
+    }
+
     @Test
     void areNoMoreThanTenAnHour() {
         long account = ACCOUNTS.incrementAndGet();

@@ -7,6 +7,7 @@ import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Attendances;
+import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Account;
@@ -75,6 +76,44 @@ class AttendanceRoomTest extends SalonTest {
         assertThat(studio.visit(visit.id()).start()).isEqualTo(Studio.at("2026-03-05T10:00"));
     }
 
+    /** A finger that taps twice reads the same twice. */
+    @Test
+    void saysAgainWhatASecondPressFindsDone() {
+        AttendanceAction move = new AttendanceAction.Move(link(), visit.id(), THURSDAY, LocalTime.of(10, 0));
+        for (int press = 1; press <= 2; press++) {
+            assertThat(html(press(move))).contains("déplacé").doesNotContain("plus libre");
+        }
+        Visit request = studio.asks(emma, gel, "2026-03-05T14:00");
+        house.the(Rescheduling.class)
+                .propose(
+                        studio.id(), request.id(), LocalDate.parse("2026-03-06").atTime(14, 0));
+        for (int press = 1; press <= 2; press++) {
+            assertThat(html(press(new AttendanceAction.Accept(link(), request.id()))))
+                    .contains("convenu", "14:00");
+        }
+        for (int press = 1; press <= 2; press++) {
+            assertThat(html(press(new AttendanceAction.Cancel(link(), visit.id()))))
+                    .contains("annulé");
+        }
+    }
+
+    /** The salon hears of it once, and of five wishes at most that it has not answered. */
+    @Test
+    void floodsNoSalonWithDelaysOrWishes() {
+        for (int press = 1; press <= 2; press++) {
+            press(new AttendanceAction.Delay(link(), visit.id(), Duration.ofMinutes(10)));
+        }
+        assertThat(count("select count(*) from alert where salon_id = ? and kind = 'DELAY'"))
+                .isEqualTo(1);
+        studio.isNow("2026-03-03T12:00");
+        String last = "";
+        for (int hour = 9; hour <= 16; hour++) {
+            last = html(press(new AttendanceAction.Move(link(), visit.id(), THURSDAY, LocalTime.of(hour, 0))));
+        }
+        assertThat(last).contains("n’est pas parti");
+        assertThat(messages()).isEqualTo(5);
+    }
+
     @Test
     void callsNothingOffBeforeSheHasSaidSoTwice() {
         assertThat(html(says("je ne peux pas venir"))).contains("Annuler");
@@ -132,8 +171,12 @@ class AttendanceRoomTest extends SalonTest {
     }
 
     private long messages() {
+        return count("select count(*) from client_message where salon_id = ?");
+    }
+
+    private long count(String ofSalon) {
         return house.the(JdbcClient.class)
-                .sql("select count(*) from client_message where salon_id = ?")
+                .sql(ofSalon)
                 .param(studio.id().value())
                 .query(Long.class)
                 .single();
@@ -145,7 +188,7 @@ class AttendanceRoomTest extends SalonTest {
         studio.isNow("2026-03-03T14:00");
         Reply reply = says("je ne peux pas venir");
         assertThat(html(reply)).contains("je ne peux pas venir", "De quel rendez-vous");
-        assertThat(Objects.requireNonNull(reply.screen()).rows()).hasSize(2);
+        assertThat(Objects.requireNonNull(reply.screen()).rows()).hasSize(3);
         assertThat(html(press(new AttendanceAction.Meant(link(), visit.id())))).contains("Annuler", "10:00");
     }
 

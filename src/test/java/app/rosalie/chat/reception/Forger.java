@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -44,6 +45,41 @@ final class Forger {
             }
         });
         return all;
+    }
+
+    /**
+     * Each kind of action aimed at what is somebody's: every id goes through those of its type, and all else is honest.
+     *
+     * @param targets the ids of each type; a type without any is made of {@code otherwise}
+     */
+    static List<Action> aimedAt(Map<Class<?>, List<Long>> targets, long otherwise, LocalDate today) {
+        Forger honest = new Forger(List.of(otherwise), today);
+        List<Action> all = new ArrayList<>();
+        kinds().forEach(kind -> {
+            RecordComponent[] components = kind.getRecordComponents();
+            Object[] first = Arrays.stream(components)
+                    .map(component -> honest.aimed(component, targets).getFirst())
+                    .toArray();
+            all.add((Action) made(kind, first));
+            for (int i = 0; i < components.length; i++) {
+                for (Object other :
+                        honest.aimed(components[i], targets).stream().skip(1).toList()) {
+                    Object[] values = first.clone();
+                    values[i] = other;
+                    all.add((Action) made(kind, values));
+                }
+            }
+        });
+        return all;
+    }
+
+    private List<?> aimed(RecordComponent component, Map<Class<?>, List<Long>> targets) {
+        Class<?> type = component.getType();
+        return targets.containsKey(type)
+                ? targets.get(type).stream()
+                        .map(number -> made(type, new Object[] {number}))
+                        .toList()
+                : values(component).subList(0, 1);
     }
 
     private Object[] honest(RecordComponent[] components) {

@@ -22,12 +22,17 @@ import app.rosalie.chat.Chat;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
+import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.SalonGuests;
+import app.rosalie.clients.SelfRegistration;
+import app.rosalie.salon.Audience;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +102,51 @@ class WaitlistRoomTest extends SalonTest {
             press(new WaitlistAction.JoinFor(number(), more, WishMoment.ANY_TIME));
         }
         assertThat(open()).hasSize(3);
+    }
+
+    /** A second tap does not tell her that she comes too late for what is hers; once she has called it off, it does. */
+    @Test
+    void saysAgainWhatASecondPressFindsDone() {
+        house.the(WaitlistSettings.class).change(studio.id(), WaitlistMode.FIRST);
+        press(new WaitlistAction.JoinFor(number(), selection(), WishMoment.ANY_TIME));
+        Visit freed = studio.booked(studio.knows("Lina Moreau"), gel, "2026-03-05T14:00")
+                .visit();
+        house.the(VisitLifecycle.class).cancel(studio.id(), freed.id(), Party.CLIENT);
+        Offer hers = house.the(Offers.class).open(studio.id()).getFirst();
+        for (int press = 1; press <= 2; press++) {
+            assertThat(html(press(new WaitlistAction.Take(number(), hers.id()))))
+                    .contains("réservé", "14:00")
+                    .doesNotContain("Trop tard");
+        }
+        Visit visit = house.the(Visits.class).ahead(studio.id(), emma.id(), 9).getFirst();
+        house.the(VisitLifecycle.class).cancel(studio.id(), visit.id(), Party.CLIENT);
+        assertThat(html(press(new WaitlistAction.Take(number(), hers.id()))))
+                .contains("Trop tard")
+                .doesNotContain("Je vous préviens");
+    }
+
+    /** What is for known clients is not had by waiting for it. */
+    @Test
+    void isClosedForWhatSheCouldNotBook() {
+        house.inOneTransaction(() -> house.the(Treatments.class)
+                .change(studio.id(), gel.id(), gel.offered(), gel.conditions().open(Audience.KNOWN_CLIENTS)));
+        house.the(SelfRegistration.class)
+                .register(studio.id(), guest, new ClientIdentity("Léa Martin", "+33639984101"), false);
+        for (Action action : List.<Action>of(
+                new WaitlistAction.Join(number(), selection()),
+                new WaitlistAction.JoinFor(number(), selection(), WishMoment.ANY_TIME))) {
+            assertThat(html(hears(new Heard.Press(person(guest), action)))).contains("directement auprès");
+        }
+        assertThat(house.the(Wishes.class).open(studio.id())).isEmpty();
+    }
+
+    @Test
+    void isFoundAmongHerVisits() {
+        assertThat(html(press(new MyVisitsAction.Open()))).doesNotContain("J’attends");
+        press(new WaitlistAction.JoinFor(number(), selection(), WishMoment.ANY_TIME));
+        assertThat(Objects.requireNonNull(press(new MyVisitsAction.Open()).screen())
+                        .rows())
+                .anySatisfy(row -> assertThat(row.toString()).contains("J’attends une place"));
     }
 
     /** Whatever is somebody else's is as if it were not there. */

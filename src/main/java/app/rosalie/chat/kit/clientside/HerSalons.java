@@ -2,6 +2,7 @@ package app.rosalie.chat.kit.clientside;
 
 import app.rosalie.agenda.ClientAgenda;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.Speaker;
 import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.ClientAccounts.Linked;
@@ -27,13 +28,21 @@ public class HerSalons {
     private final SalonGuests guests;
     private final ClientAgenda agenda;
     private final Visits visits;
+    private final Wishes wishes;
     private final Salons salons;
 
-    HerSalons(ClientAccounts accounts, SalonGuests guests, ClientAgenda agenda, Visits visits, Salons salons) {
+    HerSalons(
+            ClientAccounts accounts,
+            SalonGuests guests,
+            ClientAgenda agenda,
+            Visits visits,
+            Wishes wishes,
+            Salons salons) {
         this.accounts = accounts;
         this.guests = guests;
         this.agenda = agenda;
         this.visits = visits;
+        this.wishes = wishes;
         this.salons = salons;
     }
 
@@ -64,13 +73,29 @@ public class HerSalons {
 
     /** What she has asked for or agreed upon and lies ahead, soonest first, at most {@link #MOST}. */
     public List<HerVisit> ahead(Speaker speaker) {
-        List<ClientAgenda.Hers> ahead = agenda.ahead(asClient(speaker), MOST);
+        return ahead(speaker, MOST);
+    }
+
+    /** The same, at most so many. */
+    public List<HerVisit> ahead(Speaker speaker, int most) {
+        return ahead(asClient(speaker), most);
+    }
+
+    /** The same of whom she is known to be. */
+    public List<HerVisit> ahead(List<Linked> who, int most) {
+        List<ClientAgenda.Hers> ahead = agenda.ahead(who, most);
         Map<SalonId, Salon> found =
                 byId(ahead.stream().map(hers -> hers.at().salon()).distinct().toList());
         return ahead.stream()
                 .map(hers ->
                         new HerVisit(Objects.requireNonNull(found.get(hers.at().salon())), hers.visit()))
                 .toList();
+    }
+
+    /** The salons where she waits for a time. */
+    public List<Salon> waitingIn(List<Linked> who) {
+        List<SalonId> ids = wishes.salonsOf(who);
+        return ids.isEmpty() ? List.of() : salons.all(ids);
     }
 
     /** What she has behind her in each salon, newest first, at most so many each; salons without any are left out. */
