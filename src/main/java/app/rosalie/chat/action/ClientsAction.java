@@ -53,4 +53,16 @@ public sealed interface ClientsAction extends Action {
     /** Gives a client the number that was shared last. */
     @Code("cp")
     record TakeNumber(ClientId clientId) implements ClientsAction {}
+
+    /** Whose number stands on other cards, having booked herself. */
+    @Code("ct")
+    record Twins() implements ClientsAction {}
+
+    /** Which of the cards with her number is hers? */
+    @Code("cw")
+    record AskTwin(ClientId clientId) implements ClientsAction {}
+
+    /** None of them: she keeps her own. */
+    @Code("cz")
+    record Apart(ClientId clientId) implements ClientsAction {}
 }

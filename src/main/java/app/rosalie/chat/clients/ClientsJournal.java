@@ -30,7 +30,7 @@ class ClientsJournal implements JournalTeller {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("client");
+        return Set.of("client", "twin");
     }
 
     @Override

@@ -88,6 +88,12 @@ enum ClientsPhrase implements Phrase {
     HER_NUMBER("name"),
     NEW_NUMBER("name"),
     ADD_ANOTHER("name"),
+    TWINS("count"),
+    NO_TWINS,
+    ASK_TWIN("name", "phone", "count"),
+    TWIN_IS("name"),
+    TWIN_NOBODY,
+    TWIN_APART("name"),
     COMMANDS,
     JOURNAL;
 
