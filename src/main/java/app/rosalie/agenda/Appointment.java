@@ -86,6 +86,8 @@ class Appointment {
     /** Of the house rules that the client has agreed to; null where nobody showed her any. */
     private @Nullable Integer rulesVersion;
 
+    private boolean selfBooked;
+
     protected Appointment() {}
 
     Appointment(
@@ -122,6 +124,11 @@ class Appointment {
 
     void agreedUnder(@Nullable Integer version) {
         rulesVersion = version;
+    }
+
+    /** A client has booked it, and not the pro. */
+    void bookedByHerself() {
+        selfBooked = true;
     }
 
     /** Whether a promotion made its price. */

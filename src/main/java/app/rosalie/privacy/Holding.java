@@ -78,6 +78,11 @@ record Holding(String table, String hers, String erasure, String owned) {
             both("client_twin", "client_id in (:clients)", "delete from client_twin"),
             both("client_account", "account_id = :account", "delete from client_account"),
             both("booking_attempt", "account_id = :account", "delete from booking_attempt"),
+            // Who is blocked stays blocked: the row names nobody. One that is lifted is of no use any more.
+            both(
+                    "online_block",
+                    "lifted = true and id in (select block_id from salon_guest where account_id = :account)",
+                    "delete from online_block"),
             both("salon_guest", "account_id = :account", "delete from salon_guest"),
             owned("appointment_line"),
             both("appointment", "client_id in (:clients)", "update appointment set note = ''"),

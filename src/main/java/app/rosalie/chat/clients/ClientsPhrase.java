@@ -94,6 +94,17 @@ enum ClientsPhrase implements Phrase {
     TWIN_IS("name"),
     TWIN_NOBODY,
     TWIN_APART("name"),
+    BLOCK,
+    UNBLOCK,
+    IS_BLOCKED,
+    ASK_BLOCK("name", "phone"),
+    BLOCK_INDEED,
+    BLOCKED("name"),
+    UNBLOCKED("name"),
+    BLOCKED_ONES("count"),
+    NOBODY_BLOCKED,
+    NAMELESS("day"),
+    NAMELESS_UNBLOCKED,
     COMMANDS,
     JOURNAL;
 

@@ -21,6 +21,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
     private final AddClientDialog addClientDialog;
     private final MergeDialog mergeDialog;
     private final TwinDialog twinDialog;
+    private final BlockDialog blockDialog;
     private final ClientRemoval removal;
     private final SharedContact shared;
 
@@ -31,6 +32,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             AddClientDialog addClientDialog,
             MergeDialog mergeDialog,
             TwinDialog twinDialog,
+            BlockDialog blockDialog,
             ClientRemoval removal,
             SharedContact shared) {
         this.book = book;
@@ -39,6 +41,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
         this.addClientDialog = addClientDialog;
         this.mergeDialog = mergeDialog;
         this.twinDialog = twinDialog;
+        this.blockDialog = blockDialog;
         this.removal = removal;
         this.shared = shared;
     }
@@ -63,6 +66,11 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             case ClientsAction.Twins() -> twinDialog.open(pro);
             case ClientsAction.AskTwin(var id) -> twinDialog.ask(pro, id);
             case ClientsAction.Apart(var id) -> twinDialog.apart(pro, id);
+            case ClientsAction.AskBlock(var id) -> blockDialog.ask(pro, id);
+            case ClientsAction.Block(var id) -> blockDialog.block(pro, id);
+            case ClientsAction.Unblock(var id) -> blockDialog.unblock(pro, id);
+            case ClientsAction.Blocked() -> blockDialog.list(pro);
+            case ClientsAction.Lift(var block) -> blockDialog.lift(pro, block);
         };
     }
 

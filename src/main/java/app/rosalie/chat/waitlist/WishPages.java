@@ -18,7 +18,9 @@ import app.rosalie.chat.kit.waitlist.WindowReader;
 import app.rosalie.chat.kit.waitlist.WindowWords;
 import app.rosalie.chat.question.WaitlistQuestion;
 import app.rosalie.clients.ClientId;
+import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.clients.SalonGuests;
+import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
 import app.rosalie.salon.selection.Selections;
@@ -38,6 +40,7 @@ class WishPages {
     private final Offers offers;
     private final WaitingClient waiting;
     private final SalonGuests guests;
+    private final SalonPages pages;
     private final Selections selections;
     private final InstantSource clock;
 
@@ -46,12 +49,14 @@ class WishPages {
             Offers offers,
             WaitingClient waiting,
             SalonGuests guests,
+            SalonPages pages,
             Selections selections,
             InstantSource clock) {
         this.wishes = wishes;
         this.offers = offers;
         this.waiting = waiting;
         this.guests = guests;
+        this.pages = pages;
         this.selections = selections;
         this.clock = clock;
     }
@@ -102,7 +107,12 @@ class WishPages {
     private Reply known(SalonClient client, Page introduction, Function<ClientId, Reply> goOn) {
         if (guests.isBlocked(client.salon().id(), client.turn().account().userId())) {
             return page(client)
-                    .say(WaitlistPhrase.BLOCKED, client.salon().name())
+                    .say(
+                            WaitlistPhrase.BLOCKED,
+                            client.salon().name(),
+                            Optional.ofNullable(pages.of(client.salon().id()).phone())
+                                    .map(PhoneNumbers::readable)
+                                    .orElse("none"))
                     .row(toSalon(client))
                     .show();
         }

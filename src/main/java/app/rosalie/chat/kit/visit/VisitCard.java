@@ -106,6 +106,9 @@ public class VisitCard {
             page.say(VisitPhrase.VISIT_PROCESSING, pro.timeOf(processing.start()), pro.timeOf(processing.end()));
         }
         page.line(state(pro, visit));
+        if (visit.isSelfBooked()) {
+            page.say(VisitPhrase.VISIT_ONLINE);
+        }
     }
 
     /** Another time that was proposed, as long as it is to come. */
