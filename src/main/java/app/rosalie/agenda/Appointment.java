@@ -91,6 +91,8 @@ class Appointment {
     /** Of the house rules that the client has agreed to; null where nobody showed her any. */
     private @Nullable Integer rulesVersion;
 
+    private boolean selfBooked;
+
     protected Appointment() {}
 
     Appointment(
@@ -127,6 +129,11 @@ class Appointment {
 
     void agreedUnder(@Nullable Integer version) {
         rulesVersion = version;
+    }
+
+    /** A client has booked it, and not the pro. */
+    void bookedByHerself() {
+        selfBooked = true;
     }
 
     /** Whether a promotion made its price. */

@@ -13,7 +13,8 @@ import org.springframework.data.repository.Repository;
 interface AppointmentRows extends Repository<Appointment, Long> {
 
     String SELECT = "select new app.rosalie.agenda.Visit(a.id, new app.rosalie.agenda.Visit$Client(a.clientId, c.name),"
-            + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.selectionId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes),"
+            + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.selectionId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes,"
+            + " a.selfBooked),"
             + " new app.rosalie.agenda.opening.TimeSpan(a.startsAt, a.endsAt), a.processingStartsAt, a.processingEndsAt,"
             + " new app.rosalie.agenda.Visit$State(a.status, a.payment, a.cancelledBy, a.lateCancellation, a.proposed,"
             + " a.depositCents, a.depositDueAt),"

@@ -6,6 +6,7 @@ import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.price.VisitPrice;
 import app.rosalie.agenda.price.VisitPrices;
 import app.rosalie.clients.Clients;
+import app.rosalie.salon.Actor;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -141,6 +142,9 @@ public class Bookings {
                 clock.instant());
         appointment.isPricedAs(price);
         appointment.agreedUnder(request.rulesVersion());
+        if (Actor.current() == Actor.CLIENT) {
+            appointment.bookedByHerself();
+        }
         return appointment;
     }
 }

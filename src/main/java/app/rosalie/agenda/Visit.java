@@ -67,6 +67,7 @@ public record Visit(
      * @param title its name at that time
      * @param before kept free before it
      * @param after kept free behind it
+     * @param selfBooked by the client, in Telegram
      */
     public record Agreed(
             TreatmentId treatmentId,
@@ -74,7 +75,8 @@ public record Visit(
             String title,
             Money price,
             Duration before,
-            Duration after) {
+            Duration after,
+            boolean selfBooked) {
 
         Agreed(
                 long treatmentId,
@@ -82,14 +84,16 @@ public record Visit(
                 String title,
                 long priceCents,
                 int beforeMinutes,
-                int afterMinutes) {
+                int afterMinutes,
+                boolean selfBooked) {
             this(
                     new TreatmentId(treatmentId),
                     SelectionId.of(new TreatmentId(treatmentId), selectionId),
                     title,
                     new Money(priceCents),
                     Duration.ofMinutes(beforeMinutes),
-                    Duration.ofMinutes(afterMinutes));
+                    Duration.ofMinutes(afterMinutes),
+                    selfBooked);
         }
     }
 
@@ -160,6 +164,11 @@ public record Visit(
 
     public Duration after() {
         return agreed.after();
+    }
+
+    /** Whether its client has booked it, and not the pro. */
+    public boolean isSelfBooked() {
+        return agreed.selfBooked();
     }
 
     /** From its start to its end. */

@@ -20,7 +20,7 @@ class VisitRows {
     private static final String VISIT = """
             select a.id, a.client_id, c.name, a.treatment_id, a.selection_id, a.title, a.price_cents, a.before_minutes, a.after_minutes,
             a.starts_at, a.ends_at, a.processing_starts_at, a.processing_ends_at, a.status, a.payment, a.cancelled_by,
-            a.late_cancellation, a.proposed_at, a.deposit_cents, a.deposit_due_at, a.note, a.series_id
+            a.late_cancellation, a.proposed_at, a.deposit_cents, a.deposit_due_at, a.note, a.series_id, a.self_booked
             from appointment a join client c on c.id = a.client_id where a.salon_id = ?
             """;
 
@@ -66,7 +66,8 @@ class VisitRows {
                         row.getString(6),
                         row.getLong(7),
                         row.getInt(8),
-                        row.getInt(9)),
+                        row.getInt(9),
+                        row.getBoolean(23)),
                 new TimeSpan(instant(row, 10), instant(row, 11)),
                 optional(row, 12),
                 optional(row, 13),

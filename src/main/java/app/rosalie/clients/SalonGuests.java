@@ -17,19 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class SalonGuests {
 
     private final JdbcClient sql;
+    private final BlockMarks marks;
     private final InstantSource clock;
 
-    SalonGuests(JdbcClient sql, InstantSource clock) {
+    SalonGuests(JdbcClient sql, BlockMarks marks, InstantSource clock) {
         this.sql = sql;
+        this.marks = marks;
         this.clock = clock;
     }
 
-    /** She has opened the link; the second time changes nothing. */
+    /** She has opened the link; the second time changes nothing. Who was blocked and had herself erased is blocked again. */
     public void came(SalonId salon, long account) {
         if (!isGuest(salon, account)) {
             sql.sql("insert into salon_guest (salon_id, account_id, first_at) values (?, ?, ?)")
                     .params(salon.value(), account, clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
+            marks.of(salon, account).ifPresent(block -> sql.sql(
+                            "update salon_guest set blocked = true, block_id = ? where salon_id = ? and account_id = ?")
+                    .params(block, salon.value(), account)
+                    .update());
         }
     }
 

@@ -21,7 +21,7 @@ record Holding(String table, String hers, String erasure, String owned) {
     private static final String WISHES = "(select id from waitlist_wish where client_id in (:clients))";
     private static final String PAYMENTS = "(select id from payment where client_id in (:clients))";
 
-    private static final String ENTRIES = "kind = 'client' and subject in (:clients)"
+    private static final String ENTRIES = "kind in ('client', 'twin') and subject in (:clients)"
             + " or kind in ('appointment', 'note') and subject in " + VISITS
             + " or kind = 'answer' and subject in " + REVIEWS
             + " or kind = 'wish' and subject in " + WISHES
@@ -77,8 +77,14 @@ record Holding(String table, String hers, String erasure, String owned) {
             both("waitlist_offer", "wish_id in " + WISHES, "delete from waitlist_offer"),
             both("waitlist_wish", "client_id in (:clients)", "delete from waitlist_wish"),
             both("freed_slot", "client_id in (:clients)", "update freed_slot set client_id = null"),
+            both("client_twin", "client_id in (:clients)", "delete from client_twin"),
             both("client_account", "account_id = :account", "delete from client_account"),
             both("booking_attempt", "account_id = :account", "delete from booking_attempt"),
+            // Who is blocked stays blocked: the row names nobody. One that is lifted is of no use any more.
+            both(
+                    "online_block",
+                    "lifted = true and id in (select block_id from salon_guest where account_id = :account)",
+                    "delete from online_block"),
             both("salon_guest", "account_id = :account", "delete from salon_guest"),
             owned("appointment_line"),
             both("appointment", "client_id in (:clients)", "update appointment set note = ''"),

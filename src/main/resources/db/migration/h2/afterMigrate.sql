@@ -54,3 +54,5 @@ ALTER TABLE freed_slot ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FRO
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'FREED_SLOT' AND column_name = 'ID'));
 ALTER TABLE waitlist_offer ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM waitlist_offer) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'WAITLIST_OFFER' AND column_name = 'ID'));
+ALTER TABLE online_block ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM online_block) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'ONLINE_BLOCK' AND column_name = 'ID'));

@@ -86,6 +86,12 @@ public class Wishes {
         return who.isEmpty() ? List.of() : rows.salonsOf(who);
     }
 
+    /** Whether whoever has this account waits for something there. */
+    @Transactional(readOnly = true)
+    public boolean isWaiting(SalonId salon, long account) {
+        return rows.isWaiting(salon, account);
+    }
+
     /** Also one that is over; empty where the salon has no such wish, or its client is not in the book any more. */
     @Transactional(readOnly = true)
     public Optional<Wish> find(SalonId salon, WishId id) {

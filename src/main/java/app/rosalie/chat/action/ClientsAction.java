@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.clients.ClientId;
+import app.rosalie.clients.OnlineBlockId;
 
 /** The client book: finding, adding, and what is remembered of each. Ids are checked against the speaker's salon. */
 public sealed interface ClientsAction extends Action {
@@ -53,4 +54,34 @@ public sealed interface ClientsAction extends Action {
     /** Gives a client the number that was shared last. */
     @Code("cp")
     record TakeNumber(ClientId clientId) implements ClientsAction {}
+
+    /** Whose number stands on other cards, having booked herself. */
+    @Code("ct")
+    record Twins() implements ClientsAction {}
+
+    /** Which of the cards with her number is hers? */
+    @Code("cw")
+    record AskTwin(ClientId clientId) implements ClientsAction {}
+
+    /** None of them: she keeps her own. */
+    @Code("cz")
+    record Apart(ClientId clientId) implements ClientsAction {}
+
+    /** Really no booking, waiting or writing here any more? */
+    @Code("cb")
+    record AskBlock(ClientId clientId) implements ClientsAction {}
+
+    @Code("ch")
+    record Block(ClientId clientId) implements ClientsAction {}
+
+    @Code("ci")
+    record Unblock(ClientId clientId) implements ClientsAction {}
+
+    /** Who is blocked. */
+    @Code("cj")
+    record Blocked() implements ClientsAction {}
+
+    /** The same for whoever has no card any more. */
+    @Code("co")
+    record Lift(OnlineBlockId block) implements ClientsAction {}
 }

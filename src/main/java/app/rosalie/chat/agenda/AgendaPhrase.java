@@ -39,7 +39,7 @@ enum AgendaPhrase implements Phrase {
     EXPIRED_CRUMB,
     EXPIRED_TITLE("count"),
     NOTHING_EXPIRED,
-    LIST_LINE("mark", "day", "time", "client", "title", "price", "left"),
+    LIST_LINE("mark", "day", "time", "client", "title", "price", "left", "online"),
     LIST_BUTTON("day", "time", "client"),
     COMMANDS;
 

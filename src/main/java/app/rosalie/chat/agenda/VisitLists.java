@@ -143,7 +143,8 @@ public class VisitLists {
                 visit.clientName(),
                 visit.title(),
                 visit.price(),
-                left.map(owed -> PaymentWords.orNone(pro.voice(), owed)).orElse("none"));
+                left.map(owed -> PaymentWords.orNone(pro.voice(), owed)).orElse("none"),
+                Boolean.toString(visit.isSelfBooked()));
     }
 
     private static Button button(Pro pro, Visit visit) {

@@ -38,6 +38,8 @@ enum AlertsPhrase implements Phrase {
     DELAYED_NEXT("client", "time", "delay"),
     CANCELLED_BEFORE("late", "days", "before"),
     CANCELLATION_COSTS("price", "soon", "left"),
+    TWINS("count"),
+    TO_TWINS,
     OFFER_SLOT,
     ERASED("count"),
     ERASED_SLOT("day", "time", "title"),

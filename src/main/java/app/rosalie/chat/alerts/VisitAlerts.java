@@ -12,9 +12,11 @@ import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.SlotOfferAction;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.room.AlertTeller;
+import app.rosalie.clients.TwinQuestions;
 import app.rosalie.salon.Journal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +38,21 @@ class VisitAlerts implements AlertTeller {
 
     private final Visits visits;
     private final Attendances attendances;
+    private final TwinQuestions twins;
     private final VisitCard card;
     private final Journal journal;
     private final InstantSource clock;
 
-    VisitAlerts(Visits visits, Attendances attendances, VisitCard card, Journal journal, InstantSource clock) {
+    VisitAlerts(
+            Visits visits,
+            Attendances attendances,
+            TwinQuestions twins,
+            VisitCard card,
+            Journal journal,
+            InstantSource clock) {
         this.visits = visits;
         this.attendances = attendances;
+        this.twins = twins;
         this.card = card;
         this.journal = journal;
         this.clock = clock;
@@ -67,11 +77,23 @@ class VisitAlerts implements AlertTeller {
                 cancelled(pro, visit, page);
                 lost(pro, visit, page);
             }
+            if (alert.kind() == AlertKind.REQUEST || alert.kind() == AlertKind.BOOKING) {
+                twins(pro, visit, page);
+            }
             if (alert.kind() == AlertKind.DELAY) {
                 delayed(pro, visit, page);
             }
             return card.filled(pro, visit, page.gap());
         });
+    }
+
+    /** Whoever has booked herself may have a card already, or several. */
+    private void twins(Pro pro, Visit visit, Page page) {
+        int cards = twins.candidates(pro.salonId(), visit.clientId()).size();
+        if (cards > 0) {
+            page.say(AlertsPhrase.TWINS, cards)
+                    .row(pro.button(AlertsPhrase.TO_TWINS, new ClientsAction.AskTwin(visit.clientId())));
+        }
     }
 
     /** Whether she has said yes to what was proposed. */

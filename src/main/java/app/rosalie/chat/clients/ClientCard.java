@@ -16,6 +16,7 @@ import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
+import app.rosalie.clients.OnlineBlocks;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,13 @@ class ClientCard {
 
     private final Clients clients;
     private final Visits visits;
+    private final OnlineBlocks blocks;
     private final VisitWords visitWords;
 
-    ClientCard(Clients clients, Visits visits, VisitWords visitWords) {
+    ClientCard(Clients clients, Visits visits, OnlineBlocks blocks, VisitWords visitWords) {
         this.clients = clients;
         this.visits = visits;
+        this.blocks = blocks;
         this.visitWords = visitWords;
     }
 
@@ -57,6 +60,10 @@ class ClientCard {
     /** Adds all that there is to tell and to do to a page that may have begun with news. */
     Page tell(Pro pro, Client client, Page page) {
         identity(page, client);
+        OnlineBlocks.Standing standing = blocks.of(pro.salonId(), client.id());
+        if (standing == OnlineBlocks.Standing.BLOCKED) {
+            page.say(ClientsPhrase.IS_BLOCKED);
+        }
         List<Visit> ahead = visits.ahead(pro.salonId(), client.id(), AHEAD_COUNTED).stream()
                 .filter(visit -> visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED)
                 .toList();
@@ -67,7 +74,7 @@ class ClientCard {
                         .main(),
                 pro.button(SalePhrase.SELL, new SalesAction.Ask(Optional.of(client.id()))));
         page.rows(2, ahead.stream().limit(2).toList(), visit -> toVisit(pro, visit));
-        return page.rows(2, ways(pro, client));
+        return page.rows(2, ways(pro, client, standing));
     }
 
     private static void identity(Page page, Client client) {
@@ -148,12 +155,17 @@ class ClientCard {
                 pro.timeOf(visit.start()));
     }
 
-    private static List<Button> ways(Pro pro, Client client) {
+    private static List<Button> ways(Pro pro, Client client, OnlineBlocks.Standing standing) {
         List<Button> ways = new ArrayList<>(waysToReach(pro, client));
         boolean noted = !client.note().isEmpty();
         ways.add(pro.button(ClientsPhrase.RENAME, new ClientsAction.Rename(client.id())));
         ways.add(pro.button(
                 noted ? ClientsPhrase.CHANGE_NOTE : ClientsPhrase.WRITE_NOTE, new ClientsAction.Note(client.id())));
+        switch (standing) {
+            case WELCOME -> ways.add(pro.button(ClientsPhrase.BLOCK, new ClientsAction.AskBlock(client.id())));
+            case BLOCKED -> ways.add(pro.button(ClientsPhrase.UNBLOCK, new ClientsAction.Unblock(client.id())));
+            case WITHOUT_ACCOUNT -> {}
+        }
         return ways;
     }
 

@@ -20,6 +20,8 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
     private final EditClientDialog editClientDialog;
     private final AddClientDialog addClientDialog;
     private final MergeDialog mergeDialog;
+    private final TwinDialog twinDialog;
+    private final BlockDialog blockDialog;
     private final ClientRemoval removal;
     private final SharedContact shared;
 
@@ -29,6 +31,8 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             EditClientDialog editClientDialog,
             AddClientDialog addClientDialog,
             MergeDialog mergeDialog,
+            TwinDialog twinDialog,
+            BlockDialog blockDialog,
             ClientRemoval removal,
             SharedContact shared) {
         this.book = book;
@@ -36,6 +40,8 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
         this.editClientDialog = editClientDialog;
         this.addClientDialog = addClientDialog;
         this.mergeDialog = mergeDialog;
+        this.twinDialog = twinDialog;
+        this.blockDialog = blockDialog;
         this.removal = removal;
         this.shared = shared;
     }
@@ -57,6 +63,14 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             case ClientsAction.ConfirmMerge(var id, var other) -> mergeDialog.confirm(pro, id, other);
             case ClientsAction.Merge(var kept, var gone) -> mergeDialog.merge(pro, kept, gone);
             case ClientsAction.TakeNumber(var id) -> editClientDialog.takeNumber(pro, id);
+            case ClientsAction.Twins() -> twinDialog.open(pro);
+            case ClientsAction.AskTwin(var id) -> twinDialog.ask(pro, id);
+            case ClientsAction.Apart(var id) -> twinDialog.apart(pro, id);
+            case ClientsAction.AskBlock(var id) -> blockDialog.ask(pro, id);
+            case ClientsAction.Block(var id) -> blockDialog.block(pro, id);
+            case ClientsAction.Unblock(var id) -> blockDialog.unblock(pro, id);
+            case ClientsAction.Blocked() -> blockDialog.list(pro);
+            case ClientsAction.Lift(var block) -> blockDialog.lift(pro, block);
         };
     }
 

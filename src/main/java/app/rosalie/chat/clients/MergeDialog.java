@@ -111,7 +111,8 @@ class MergeDialog {
                 .orElseGet(() -> ClientCard.unknown(pro));
     }
 
-    private String line(Pro pro, Client client) {
+    /** Which of two cards is which. */
+    String line(Pro pro, Client client) {
         return pro.voice()
                 .say(
                         ClientsPhrase.MERGE_LINE,

@@ -18,6 +18,7 @@ enum HomePhrase implements Phrase {
     AWAIT_PAYMENT("count"),
     ANSWER_REVIEWS("count"),
     ANSWER_MESSAGES("count"),
+    TELL_TWINS("count"),
     UPDATE_AVAILABILITY,
     GOAL("taken", "goal", "percent"),
     NO_GOAL("taken"),

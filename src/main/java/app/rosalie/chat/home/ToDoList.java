@@ -9,9 +9,11 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.ClientMessagesAction;
+import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.clients.ClientMessages;
+import app.rosalie.clients.TwinQuestions;
 import app.rosalie.reviews.Satisfaction;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,12 +32,19 @@ class ToDoList {
 
     private final Visits visits;
     private final ClientMessages messages;
+    private final TwinQuestions twins;
     private final Availability availability;
     private final InstantSource clock;
 
-    ToDoList(Visits visits, ClientMessages messages, Availability availability, InstantSource clock) {
+    ToDoList(
+            Visits visits,
+            ClientMessages messages,
+            TwinQuestions twins,
+            Availability availability,
+            InstantSource clock) {
         this.visits = visits;
         this.messages = messages;
+        this.twins = twins;
         this.availability = availability;
         this.clock = clock;
     }
@@ -53,6 +62,7 @@ class ToDoList {
                 HomePhrase.ANSWER_MESSAGES,
                 messages.countOpen(pro.salonId()),
                 new ClientMessagesAction.ToAnswer());
+        add(tasks, pro, HomePhrase.TELL_TWINS, twins.count(pro.salonId()), new ClientsAction.Twins());
         if (!availability.hasOpening(pro.salon(), pro.dayOf(clock.instant()), DAYS_AHEAD, SHORTEST_OPENING)) {
             tasks.add(pro.button(HomePhrase.UPDATE_AVAILABILITY, new OpeningAction.Open()));
         }

@@ -4,12 +4,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.OnlineSettingsAction;
 import app.rosalie.chat.action.OnlineSettingsAction.OnlinePart;
 import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.question.OnlineSettingsQuestion;
+import app.rosalie.clients.OnlineBlocks;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.time.CountedTimeReader;
 import app.rosalie.salon.JournalEntryId;
@@ -30,9 +32,11 @@ import org.springframework.stereotype.Component;
 class OnlineSettingsPage {
 
     private final OnlineSettings settings;
+    private final OnlineBlocks blocks;
 
-    OnlineSettingsPage(OnlineSettings settings) {
+    OnlineSettingsPage(OnlineSettings settings, OnlineBlocks blocks) {
         this.settings = settings;
+        this.blocks = blocks;
     }
 
     private static Page page(Pro pro) {
@@ -60,6 +64,10 @@ class OnlineSettingsPage {
                 OnlineSettingsPhrase.ENABLE,
                 new OnlineSettingsAction.Enable(!rules.enabled()),
                 Boolean.toString(rules.enabled()));
+        long blocked = blocks.count(pro.salonId());
+        if (blocked > 0) {
+            page.row(pro.button(OnlineSettingsPhrase.BLOCKED, new ClientsAction.Blocked(), blocked));
+        }
         return page.row(rules.enabled() ? enable : enable.good())
                 .row(
                         pro.button(OnlineSettingsPhrase.APPROVAL_BUTTON, new OnlineSettingsAction.AskApproval()),

@@ -18,6 +18,7 @@ enum OnlineSettingsPhrase implements Phrase {
     REGULARS_BUTTON("first"),
     MY_LINK,
     AS_CLIENT,
+    BLOCKED("count"),
     ASK_APPROVAL,
     APPROVAL_CHOICE("whose"),
     CHOSEN("label"),

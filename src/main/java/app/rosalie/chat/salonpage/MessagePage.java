@@ -10,6 +10,7 @@ import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientMessages;
 import app.rosalie.clients.ClientMessages.Limit;
+import app.rosalie.clients.SalonGuests;
 import app.rosalie.salon.SalonPages;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,20 +21,42 @@ class MessagePage {
 
     private final ClientAccounts accounts;
     private final ClientMessages messages;
+    private final SalonGuests guests;
     private final SalonPages pages;
 
-    MessagePage(ClientAccounts accounts, ClientMessages messages, SalonPages pages) {
+    MessagePage(ClientAccounts accounts, ClientMessages messages, SalonGuests guests, SalonPages pages) {
         this.accounts = accounts;
         this.messages = messages;
+        this.guests = guests;
         this.pages = pages;
     }
 
     Reply ask(SalonClient client) {
+        return isBlocked(client) ? toPhone(client, SalonFrame.below(client)) : askHer(client);
+    }
+
+    private boolean isBlocked(SalonClient client) {
+        return guests.isBlocked(client.salon().id(), client.turn().account().userId());
+    }
+
+    /** The salon wants to hear from her otherwise. */
+    private Reply toPhone(SalonClient client, Page page) {
+        page.say(SalonPagePhrase.TO_PHONE, client.salon().name());
+        return byPhone(client, page).show();
+    }
+
+    private Reply askHer(SalonClient client) {
         return hers(client).map(id -> ask(client, id)).orElseGet(() -> notYet(client, SalonFrame.below(client)));
     }
 
     /** What is too long, or too much for the moment, is said to be; nothing of it is passed on. */
     Reply hear(SalonClient client, String text) {
+        return isBlocked(client)
+                ? toPhone(client, SalonFrame.below(client).say(SalonPagePhrase.NOT_PASSED_ON))
+                : hearHer(client, text);
+    }
+
+    private Reply hearHer(SalonClient client, String text) {
         return hers(client)
                 .map(id -> hear(client, id, text.strip()))
                 .orElseGet(() -> notYet(client, SalonFrame.below(client).say(SalonPagePhrase.NOT_PASSED_ON)));

@@ -1,11 +1,13 @@
 package app.rosalie.chat.salonpage;
 
+import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.reviews.Reviews;
@@ -36,6 +38,7 @@ class SalonCard {
     private final PromotionWords words;
     private final SalonPages pages;
     private final Photos photos;
+    private final Wishes wishes;
     private final InstantSource clock;
 
     SalonCard(
@@ -46,6 +49,7 @@ class SalonCard {
             PromotionWords words,
             SalonPages pages,
             Photos photos,
+            Wishes wishes,
             InstantSource clock) {
         this.reviews = reviews;
         this.doors = doors;
@@ -54,6 +58,7 @@ class SalonCard {
         this.words = words;
         this.pages = pages;
         this.photos = photos;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -106,6 +111,9 @@ class SalonCard {
                         client.button(SalonPagePhrase.MY_VISITS, new MyVisitsAction.Open()),
                         client.button(SalonPagePhrase.WRITE, new SalonPageAction.AskMessage(client.link())));
         List<Button> ways = new ArrayList<>();
+        if (wishes.isWaiting(client.salon().id(), client.turn().account().userId())) {
+            ways.add(client.button(SalonPagePhrase.MY_WISHES, new WaitlistAction.Open(client.link())));
+        }
         ways.add(client.button(SalonPagePhrase.TO_TREATMENTS, new SalonPageAction.Treatments(client.link())));
         long shown = photos.countShown(client.salon().id());
         if (shown > 0) {

@@ -16,6 +16,7 @@ enum SalonPagePhrase implements Phrase {
     BOOK,
     WRITE,
     MY_VISITS,
+    MY_WISHES,
     TO_TREATMENTS,
     TO_PHOTOS("count"),
     TO_HOURS,
@@ -68,6 +69,7 @@ enum SalonPagePhrase implements Phrase {
     NOT_PASSED_ON,
     LIMIT("limit", "salon", "most"),
     NOT_YET("salon"),
+    TO_PHONE("salon"),
     WRITE_AGAIN;
 
     private final List<String> arguments;

@@ -22,7 +22,7 @@ enum WaitlistPhrase implements Phrase {
     NOT_OFFERED,
     NAME_FIRST("salon"),
     INTRODUCE,
-    BLOCKED("salon"),
+    BLOCKED("salon", "phone"),
     OFFER("client", "title", "day", "start", "end", "salon"),
     OFFER_UNTIL("until"),
     TAKE,

@@ -20,7 +20,9 @@ import app.rosalie.chat.kit.waitlist.WindowReader;
 import app.rosalie.chat.kit.waitlist.WindowWords;
 import app.rosalie.chat.question.WaitlistQuestion;
 import app.rosalie.clients.ClientId;
+import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.clients.SalonGuests;
+import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
 import app.rosalie.salon.selection.Selections;
@@ -40,6 +42,7 @@ class WishPages {
     private final Offers offers;
     private final WaitingClient waiting;
     private final SalonGuests guests;
+    private final SalonPages pages;
     private final Selections selections;
     private final OnlineBookings bookings;
     private final InstantSource clock;
@@ -49,6 +52,7 @@ class WishPages {
             Offers offers,
             WaitingClient waiting,
             SalonGuests guests,
+            SalonPages pages,
             Selections selections,
             OnlineBookings bookings,
             InstantSource clock) {
@@ -56,6 +60,7 @@ class WishPages {
         this.offers = offers;
         this.waiting = waiting;
         this.guests = guests;
+        this.pages = pages;
         this.selections = selections;
         this.bookings = bookings;
         this.clock = clock;
@@ -110,7 +115,12 @@ class WishPages {
     private Reply known(SalonClient client, Page introduction, Function<ClientId, Reply> goOn) {
         if (guests.isBlocked(client.salon().id(), client.turn().account().userId())) {
             return page(client)
-                    .say(WaitlistPhrase.BLOCKED, client.salon().name())
+                    .say(
+                            WaitlistPhrase.BLOCKED,
+                            client.salon().name(),
+                            Optional.ofNullable(pages.of(client.salon().id()).phone())
+                                    .map(PhoneNumbers::readable)
+                                    .orElse("none"))
                     .row(toSalon(client))
                     .show();
         }

@@ -110,6 +110,9 @@ public class VisitCard {
         if (visit.isOpen()) {
             visit.deposit().ifPresent(demand -> deposit(pro, page, demand));
         }
+        if (visit.isSelfBooked()) {
+            page.say(VisitPhrase.VISIT_ONLINE);
+        }
     }
 
     /** What is waited for in advance, and until when. */

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** How a visit is told in one line. */
 public enum VisitPhrase implements Phrase {
-    LINE("mark", "time", "client", "title", "price", "state"),
-    SHORT("mark", "time", "client", "title"),
+    LINE("mark", "time", "client", "title", "price", "state", "online"),
+    SHORT("mark", "time", "client", "title", "online"),
     STATE_REQUESTED,
     STATE_DEPOSIT_DUE,
     STATE_CONFIRMED,
@@ -26,6 +26,7 @@ public enum VisitPhrase implements Phrase {
     VISIT_WHAT("title", "price"),
     VISIT_PROCESSING("start", "end"),
     VISIT_STATE("mark", "state"),
+    VISIT_ONLINE,
     VISIT_CANCELLED("mark", "by", "late"),
     VISIT_PROPOSED("day", "time"),
     VISIT_PHONE("phone"),

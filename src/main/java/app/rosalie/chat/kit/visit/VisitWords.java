@@ -41,13 +41,20 @@ public class VisitWords {
                 visit.clientName(),
                 visit.title(),
                 visit.price(),
-                plain ? "none" : voice.plain(state));
+                plain ? "none" : voice.plain(state),
+                Boolean.toString(visit.isSelfBooked()));
     }
 
     /** The same without price and state, where there is little room. */
     public String shortLine(Pro pro, Visit visit) {
         return pro.voice()
-                .say(VisitPhrase.SHORT, mark(pro, visit), pro.timeOf(visit.start()), visit.clientName(), visit.title());
+                .say(
+                        VisitPhrase.SHORT,
+                        mark(pro, visit),
+                        pro.timeOf(visit.start()),
+                        visit.clientName(),
+                        visit.title(),
+                        Boolean.toString(visit.isSelfBooked()));
     }
 
     /** A sign that says the state at a glance, beside the word that says it in full. */
