@@ -193,7 +193,8 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     int expire(long id, Instant now);
 
     /** Visits of all salons whose deposit has not come in time. */
-    @Query("select new app.rosalie.agenda.AppointmentRows$Unanswered(a.id, a.salonId) from Appointment a where " + UNPAID)
+    @Query("select new app.rosalie.agenda.AppointmentRows$Unanswered(a.id, a.salonId) from Appointment a where "
+            + UNPAID)
     List<Unanswered> unpaid(Instant now);
 
     /** Does nothing where it has come or was put off in the meantime; returns how many it changed. */
@@ -208,9 +209,10 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     /** Whoever is paying at this moment is not overtaken by the deadline. */
     @Modifying
-    @Query("update Appointment a set a.depositDueAt = :until where a.salonId = :salonId and a.id = :id and a.depositDueAt < :until"
-            + " and a.status = app.rosalie.agenda.Status.CONFIRMED"
-            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE")
+    @Query(
+            "update Appointment a set a.depositDueAt = :until where a.salonId = :salonId and a.id = :id and a.depositDueAt < :until"
+                    + " and a.status = app.rosalie.agenda.Status.CONFIRMED"
+                    + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE")
     int putOffDeposit(long salonId, long id, Instant until);
 
     /** Money came in advance for what was called off or has lapsed, and is still there. */

@@ -95,7 +95,8 @@ record AppointmentState(
 
     /** Agreed; who cancelled, what was proposed and the like belong to the state before. */
     AppointmentState agreed(boolean beside) {
-        return new AppointmentState(Status.CONFIRMED, payment, CalledOff.NOT, forced || beside, start, end, null, deposit);
+        return new AppointmentState(
+                Status.CONFIRMED, payment, CalledOff.NOT, forced || beside, start, end, null, deposit);
     }
 
     /** Another start than the one asked for, which the client may take; it lies ahead. */
@@ -122,7 +123,8 @@ record AppointmentState(
     AppointmentState cancelled(Party by, boolean inTime) {
         boolean late = by == Party.CLIENT && status == Status.CONFIRMED && !inTime;
         return isOpen()
-                ? new AppointmentState(Status.CANCELLED, payment, new CalledOff(by, late), forced, start, end, null, deposit)
+                ? new AppointmentState(
+                        Status.CANCELLED, payment, new CalledOff(by, late), forced, start, end, null, deposit)
                 : this;
     }
 

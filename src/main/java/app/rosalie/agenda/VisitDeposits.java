@@ -76,13 +76,15 @@ public class VisitDeposits {
 
     /** Asks for what the treatments want; where they want nothing, for an amount that is told by word of mouth. */
     public ChangeOutcome ask(SalonId salon, AppointmentId id) {
-        return ask(salon, id, visits.visit(salon, id).map(visit -> wanted(salon, visit)).orElse(Money.ZERO));
+        return ask(
+                salon,
+                id,
+                visits.visit(salon, id).map(visit -> wanted(salon, visit)).orElse(Money.ZERO));
     }
 
     /** Asks for so much; zero: for an amount that is told by word of mouth. */
     public ChangeOutcome ask(SalonId salon, AppointmentId id, Money amount) {
-        Optional<DepositDemand> demand =
-                visits.visit(salon, id).flatMap(visit -> demand(salon, visit, amount));
+        Optional<DepositDemand> demand = visits.visit(salon, id).flatMap(visit -> demand(salon, visit, amount));
         return log.change(
                 salon,
                 id,
@@ -119,7 +121,8 @@ public class VisitDeposits {
      * nothing with a deadline is waited for.
      */
     public ChangeOutcome putOff(SalonId salon, AppointmentId id, int hours) {
-        @Nullable Instant until = visits.visit(salon, id)
+        @Nullable
+        Instant until = visits.visit(salon, id)
                 .flatMap(visit -> visit.deposit().flatMap(asked -> later(asked, hours, visit)))
                 .orElse(null);
         return log.change(salon, id, AppointmentVerb.DEPOSIT_PUT_OFF, state -> state.depositPutOff(until));

@@ -116,7 +116,13 @@ public enum AlertKind {
     public boolean isForClients() {
         return NEWS.contains(this)
                 || switch (this) {
-                    case REMINDER, LAST_REMINDER, ANSWER, WAITLIST_OFFER, WAITLIST_ENDED, WAITLIST_KEEP, DEPOSIT_REMINDER -> true;
+                    case REMINDER,
+                            LAST_REMINDER,
+                            ANSWER,
+                            WAITLIST_OFFER,
+                            WAITLIST_ENDED,
+                            WAITLIST_KEEP,
+                            DEPOSIT_REMINDER -> true;
                     default -> false;
                 };
     }

@@ -47,8 +47,7 @@ class DepositAlerts {
     private final ClientAccounts accounts;
     private final Salons salons;
 
-    DepositAlerts(
-            Alerts alerts, Visits visits, DepositsToReturn toReturn, ClientAccounts accounts, Salons salons) {
+    DepositAlerts(Alerts alerts, Visits visits, DepositsToReturn toReturn, ClientAccounts accounts, Salons salons) {
         this.alerts = alerts;
         this.visits = visits;
         this.toReturn = toReturn;
@@ -79,11 +78,7 @@ class DepositAlerts {
     }
 
     private void toReturn(AppointmentEvent event) {
-        raise(
-                event,
-                AlertKind.DEPOSIT_TO_RETURN,
-                event.at(),
-                event.at().plus(AlertKind.DEPOSIT_TO_RETURN.lifetime()));
+        raise(event, AlertKind.DEPOSIT_TO_RETURN, event.at(), event.at().plus(AlertKind.DEPOSIT_TO_RETURN.lifetime()));
     }
 
     private void due(AppointmentEvent event, Visit visit) {

@@ -163,7 +163,8 @@ public class VisitNews {
             case DEPOSIT_CAME ->
                 ahead && visit.status() == Status.CONFIRMED && visit.payment() == PaymentState.DEPOSIT_PAID;
             case VISIT_UNPAID -> visit.lapsedUnpaid() && visit.payment() == PaymentState.DEPOSIT_DUE;
-            case DEPOSIT_WANTED, DEPOSIT_REMINDER -> ahead && visit.isOpen() && visit.payment() == PaymentState.DEPOSIT_DUE;
+            case DEPOSIT_WANTED, DEPOSIT_REMINDER ->
+                ahead && visit.isOpen() && visit.payment() == PaymentState.DEPOSIT_DUE;
             case VISIT_BOOKED, VISIT_CONFIRMED -> ahead && visit.status() == Status.CONFIRMED;
             default -> ahead && visit.isOpen();
         };

@@ -91,7 +91,8 @@ public class OnlineBlocks implements UndoHandler {
     }
 
     private Optional<Long> blockOf(SalonId salon, long account) {
-        return sql.sql("select block_id from salon_guest where salon_id = ? and account_id = ? and block_id is not null")
+        return sql.sql(
+                        "select block_id from salon_guest where salon_id = ? and account_id = ? and block_id is not null")
                 .params(salon.value(), account)
                 .query(Long.class)
                 .optional();
@@ -179,7 +180,9 @@ public class OnlineBlocks implements UndoHandler {
                         join client_account a on a.salon_id = g.salon_id and a.account_id = g.account_id
                         where g.salon_id = :salon and g.block_id in (:blocks)""")
                         .param("salon", salon.value())
-                        .param("blocks", blocks.stream().map(OnlineBlockId::value).toList())
+                        .param(
+                                "blocks",
+                                blocks.stream().map(OnlineBlockId::value).toList())
                         .query((row, n) -> Map.entry(new OnlineBlockId(row.getLong(1)), new ClientId(row.getLong(2))))
                         .list()
                         .stream()

@@ -32,10 +32,11 @@ public class SalonGuests {
             sql.sql("insert into salon_guest (salon_id, account_id, first_at) values (?, ?, ?)")
                     .params(salon.value(), account, clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-            marks.of(salon, account).ifPresent(block -> sql.sql(
-                            "update salon_guest set blocked = true, block_id = ? where salon_id = ? and account_id = ?")
-                    .params(block, salon.value(), account)
-                    .update());
+            marks.of(salon, account)
+                    .ifPresent(block -> sql.sql(
+                                    "update salon_guest set blocked = true, block_id = ? where salon_id = ? and account_id = ?")
+                            .params(block, salon.value(), account)
+                            .update());
         }
     }
 

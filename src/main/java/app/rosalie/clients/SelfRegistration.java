@@ -20,11 +20,7 @@ public class SelfRegistration {
     private final EntityManager entities;
 
     SelfRegistration(
-            Clients clients,
-            ClientAccounts accounts,
-            TwinQuestions twins,
-            Salons salons,
-            EntityManager entities) {
+            Clients clients, ClientAccounts accounts, TwinQuestions twins, Salons salons, EntityManager entities) {
         this.clients = clients;
         this.accounts = accounts;
         this.twins = twins;

@@ -99,9 +99,7 @@ public class TwinQuestions implements UndoHandler {
         int answered = sql.sql("delete from client_twin where salon_id = ? and client_id = ?")
                 .params(salon.value(), client.value())
                 .update();
-        return answered == 0
-                ? Optional.empty()
-                : Optional.of(journal.write(salon, kind(), VERB, client.value(), VERB));
+        return answered == 0 ? Optional.empty() : Optional.of(journal.write(salon, kind(), VERB, client.value(), VERB));
     }
 
     @Override

@@ -34,8 +34,7 @@ public class DepositCharges {
     private final Salons salons;
     private final InstantSource clock;
 
-    DepositCharges(
-            JdbcClient sql, PaymentLog payments, VisitDeposits deposits, Salons salons, InstantSource clock) {
+    DepositCharges(JdbcClient sql, PaymentLog payments, VisitDeposits deposits, Salons salons, InstantSource clock) {
         this.sql = sql;
         this.payments = payments;
         this.deposits = deposits;
@@ -96,7 +95,6 @@ public class DepositCharges {
     }
 
     private static Received received(ClientId client, @Nullable Long visit, Money amount, Instant at) {
-        return new Received(
-                client.value(), visit, null, null, amount, PaymentKind.DEPOSIT, PaymentMethod.CARD, at);
+        return new Received(client.value(), visit, null, null, amount, PaymentKind.DEPOSIT, PaymentMethod.CARD, at);
     }
 }

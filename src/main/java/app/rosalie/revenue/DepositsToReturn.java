@@ -1,7 +1,7 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Party;
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitDeposits;
@@ -47,7 +47,8 @@ public class DepositsToReturn {
         boolean off = visit.status() == Status.CANCELLED || visit.status() == Status.EXPIRED;
         return off && visit.payment() == PaymentState.DEPOSIT_PAID
                 ? receipts.deposit(salon, visit.id())
-                        .filter(paid -> !isKept(visit, policies.at(salon, paid.receivedAt()).depositKind() == DepositKind.ACOMPTE))
+                        .filter(paid -> !isKept(
+                                visit, policies.at(salon, paid.receivedAt()).depositKind() == DepositKind.ACOMPTE))
                         .map(paid -> new ToReturn(visit, paid.amount()))
                 : Optional.empty();
     }
@@ -55,9 +56,7 @@ public class DepositsToReturn {
     /** The salon's rules say so, and the law where they say nothing. */
     private static boolean isKept(Visit visit, boolean partOfThePrice) {
         Visit.Cancellation cancellation = visit.cancellation();
-        return cancellation != null
-                && cancellation.by() == Party.CLIENT
-                && (cancellation.late() || !partOfThePrice);
+        return cancellation != null && cancellation.by() == Party.CLIENT && (cancellation.late() || !partOfThePrice);
     }
 
     /** Whether anything of this visit's deposit is to go back. */

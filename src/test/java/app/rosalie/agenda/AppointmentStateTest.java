@@ -46,7 +46,14 @@ class AppointmentStateTest {
     @Test
     void isWrittenFlat() {
         AppointmentState state = new AppointmentState(
-                Status.CANCELLED, PaymentState.PAID, new CalledOff(Party.PRO, false), false, TEN, ELEVEN, null, new DepositDemand(new Money(2_000), TEN));
+                Status.CANCELLED,
+                PaymentState.PAID,
+                new CalledOff(Party.PRO, false),
+                false,
+                TEN,
+                ELEVEN,
+                null,
+                new DepositDemand(new Money(2_000), TEN));
         assertThat(json.writeValueAsString(state)).contains("\"cancelledBy\":\"PRO\"", "\"lateCancellation\":false");
         assertThat(json.readValue(json.writeValueAsString(state), AppointmentState.class))
                 .isEqualTo(state);

@@ -63,21 +63,16 @@ class VisitDepositsTest extends SalonTest {
 
     @Test
     void waitADayAndNoLongerThanTwoHoursBeforeTheVisit() {
-        assertThat(asked("2026-03-06T10:00"))
-                .contains(new DepositDemand(TWENTY, Studio.at("2026-03-04T08:00")));
-        assertThat(asked("2026-03-03T14:00"))
-                .contains(new DepositDemand(TWENTY, Studio.at("2026-03-03T12:00")));
+        assertThat(asked("2026-03-06T10:00")).contains(new DepositDemand(TWENTY, Studio.at("2026-03-04T08:00")));
+        assertThat(asked("2026-03-03T14:00")).contains(new DepositDemand(TWENTY, Studio.at("2026-03-03T12:00")));
         assertThat(asked("2026-03-03T10:15")).contains(new DepositDemand(TWENTY, null));
     }
 
     @Test
     void waitAsLongAsTheSalonSays() {
-        house.inOneTransaction(
-                () -> house.the(DepositSettings.class).change(salon, DepositTerms.USUAL.waiting(48)));
-        assertThat(asked("2026-03-06T10:00"))
-                .contains(new DepositDemand(TWENTY, Studio.at("2026-03-05T08:00")));
-        house.inOneTransaction(
-                () -> house.the(DepositSettings.class).change(salon, DepositTerms.USUAL.waiting(0)));
+        house.inOneTransaction(() -> house.the(DepositSettings.class).change(salon, DepositTerms.USUAL.waiting(48)));
+        assertThat(asked("2026-03-06T10:00")).contains(new DepositDemand(TWENTY, Studio.at("2026-03-05T08:00")));
+        house.inOneTransaction(() -> house.the(DepositSettings.class).change(salon, DepositTerms.USUAL.waiting(0)));
         assertThat(asked("2026-03-06T12:00")).contains(new DepositDemand(TWENTY, null));
     }
 
@@ -113,8 +108,7 @@ class VisitDepositsTest extends SalonTest {
     void freeNothingThatHasBegun() {
         Visit visit = booked("2026-03-06T10:00");
         deposits.ask(salon, visit.id(), TWENTY);
-        house.the(Rescheduling.class)
-                .move(salon, visit.id(), LocalDateTime.parse("2026-03-03T10:00"), true);
+        house.the(Rescheduling.class).move(salon, visit.id(), LocalDateTime.parse("2026-03-03T10:00"), true);
         studio.isNow("2026-03-04T09:00");
         deposits.lapseUnpaid();
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CONFIRMED);
@@ -127,7 +121,7 @@ class VisitDepositsTest extends SalonTest {
         studio.isNow("2026-03-04T07:00");
         assertThat(changed(deposits.putOff(salon, visit.id(), 24)).deposit())
                 .contains(new DepositDemand(TWENTY, Studio.at("2026-03-05T07:00")));
-        studio.isNow("2026-03-07T07:30");
+        studio.isNow("2026-03-07T07:31");
         Visit near = changed(deposits.putOff(salon, visit.id(), 24));
         assertThat(near.deposit()).contains(new DepositDemand(TWENTY, null));
         assertThat(deposits.putOff(salon, visit.id(), 24)).isInstanceOf(ChangeOutcome.Refused.class);
@@ -149,8 +143,10 @@ class VisitDepositsTest extends SalonTest {
     void freeNothingOnceSheSaysThatShePaid() {
         Visit visit = booked("2026-03-06T10:00");
         deposits.ask(salon, visit.id(), TWENTY);
-        assertThat(house.inOneTransaction(() -> deposits.claim(salon, visit.id()))).isTrue();
-        assertThat(house.inOneTransaction(() -> deposits.claim(salon, visit.id()))).isFalse();
+        assertThat(house.inOneTransaction(() -> deposits.claim(salon, visit.id())))
+                .isTrue();
+        assertThat(house.inOneTransaction(() -> deposits.claim(salon, visit.id())))
+                .isFalse();
         studio.isNow("2026-03-05T08:00");
         deposits.lapseUnpaid();
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CONFIRMED);
@@ -190,8 +186,8 @@ class VisitDepositsTest extends SalonTest {
         deposits.ask(salon, other.id(), TWENTY);
         studio.isNow("2026-03-05T08:01");
         deposits.lapseUnpaid();
-        house.inOneTransaction(() ->
-                house.the(SlotHolds.class).hold(salon, other.span(), Studio.at("2026-03-05T09:00")));
+        house.inOneTransaction(
+                () -> house.the(SlotHolds.class).hold(salon, other.span(), Studio.at("2026-03-05T09:00")));
         assertThat(changed(deposits.paid(salon, other.id())).status()).isEqualTo(Status.EXPIRED);
     }
 
@@ -213,7 +209,8 @@ class VisitDepositsTest extends SalonTest {
         assertThat(deposits.putOff(other, visit.id(), 24)).isEqualTo(new ChangeOutcome.Unknown());
         assertThat(deposits.waive(other, visit.id())).isEqualTo(new ChangeOutcome.Unknown());
         assertThat(deposits.came(other, visit.id())).isEqualTo(new ChangeOutcome.Unknown());
-        assertThat(house.inOneTransaction(() -> deposits.claim(other, visit.id()))).isFalse();
+        assertThat(house.inOneTransaction(() -> deposits.claim(other, visit.id())))
+                .isFalse();
         deposits.paying(other, visit.id());
         assertThat(studio.visit(visit.id())).isEqualTo(before);
     }

@@ -35,7 +35,9 @@ class TwinsAndBlocksTest extends SalonTest {
     }
 
     private ClientId card(String name) {
-        return clients.add(studio.id(), new ClientIdentity(name, NUMBER)).client().id();
+        return clients.add(studio.id(), new ClientIdentity(name, NUMBER))
+                .client()
+                .id();
     }
 
     private ClientId registers(boolean verified) {

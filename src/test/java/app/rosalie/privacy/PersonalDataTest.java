@@ -81,6 +81,9 @@ class PersonalDataTest {
                             "promotion_id",
                             "list_price_cents",
                             "rules_version",
+                            "self_booked",
+                            "deposit_cents",
+                            "deposit_due_at",
                             "revision"),
             "payment",
                     Set.of(

@@ -64,7 +64,9 @@ class DepositChargesTest extends SalonTest {
     }
 
     private List<Money> received(AppointmentId id) {
-        return house.the(Receipts.class).of(salon, id).stream().map(Receipt::amount).toList();
+        return house.the(Receipts.class).of(salon, id).stream()
+                .map(Receipt::amount)
+                .toList();
     }
 
     @Test
@@ -98,7 +100,12 @@ class DepositChargesTest extends SalonTest {
     @Test
     void areInTheBookAlsoWhereTheVisitIsGone() {
         assertThat(take(new AppointmentId(Long.MAX_VALUE / 2), "a")).isEqualTo(Outcome.EXTRA);
-        assertThat(house.the(Receipts.class).book(studio.salon(), Period.of(Period.Kind.DAY, studio.salon().dayOf(house.clock().instant()))))
+        assertThat(house.the(Receipts.class)
+                        .book(
+                                studio.salon(),
+                                Period.of(
+                                        Period.Kind.DAY,
+                                        studio.salon().dayOf(house.clock().instant()))))
                 .extracting(Receipt::amount)
                 .containsExactly(TWENTY);
     }
@@ -110,14 +117,13 @@ class DepositChargesTest extends SalonTest {
         take(visit.id(), "a");
         lifecycle.cancel(salon, visit.id(), Party.CLIENT);
         assertThat(toReturn.of(salon, 10)).isEmpty();
-        house.inOneTransaction(() -> house.the(BookingPolicies.class)
-                .change(salon, BookingPolicy.USUAL.taking(DepositKind.ACOMPTE)));
+        studio.isNow("2026-03-03T09:00");
+        house.inOneTransaction(
+                () -> house.the(BookingPolicies.class).change(salon, BookingPolicy.USUAL.taking(DepositKind.ACOMPTE)));
         Visit other = waiting();
         take(other.id(), "b");
         lifecycle.cancel(salon, other.id(), Party.CLIENT);
-        assertThat(toReturn.of(salon, 10))
-                .extracting(one -> one.visit().id())
-                .containsExactly(other.id());
+        assertThat(toReturn.of(salon, 10)).extracting(one -> one.visit().id()).containsExactly(other.id());
     }
 
     @Test

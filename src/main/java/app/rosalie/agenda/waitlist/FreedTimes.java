@@ -58,8 +58,7 @@ class FreedTimes {
         switch (event) {
             case AppointmentCancelled cancelled ->
                 visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
-            case DepositLapsed lapsed ->
-                visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
+            case DepositLapsed lapsed -> visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
             case AppointmentMoved moved ->
                 visit(event).ifPresent(visit -> {
                     offers.lose(event.salon(), visit.occupancy());

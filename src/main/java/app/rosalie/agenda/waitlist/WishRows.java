@@ -48,11 +48,7 @@ class WishRows {
         return sql.sql("""
                         select count(*) from waitlist_wish w
                         join client_account a on a.salon_id = w.salon_id and a.client_id = w.client_id
-                        where w.salon_id = ? and a.account_id = ? and w.state in ('WAITING', 'OFFERED')""")
-                        .params(salon.value(), account)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        where w.salon_id = ? and a.account_id = ? and w.state in ('WAITING', 'OFFERED')""").params(salon.value(), account).query(Integer.class).single() > 0;
     }
 
     List<Wish> openOf(SalonId salon, ClientId client) {

@@ -184,7 +184,8 @@ class VisitAlerts implements AlertTeller {
             case MOVE -> visit.isOpen() && ahead;
             case DEPOSIT_RECEIVED -> visit.payment() == PaymentState.DEPOSIT_PAID;
             case DEPOSIT_LAPSED -> visit.lapsedUnpaid() && visit.payment() == PaymentState.DEPOSIT_DUE;
-            case DEPOSIT_OVERDUE, DEPOSIT_CLAIMED -> visit.payment() == PaymentState.DEPOSIT_DUE && visit.isOpen() && ahead;
+            case DEPOSIT_OVERDUE, DEPOSIT_CLAIMED ->
+                visit.payment() == PaymentState.DEPOSIT_DUE && visit.isOpen() && ahead;
             case DEPOSIT_TO_RETURN ->
                 visit.payment() == PaymentState.DEPOSIT_PAID
                         && (visit.status() == Status.CANCELLED || visit.status() == Status.EXPIRED);

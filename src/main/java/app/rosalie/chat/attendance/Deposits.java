@@ -61,7 +61,8 @@ class Deposits {
                     PaymentWords.orNone(page.voice(), due(hers)));
             page.row(hers.button(
                             AttendancePhrase.PAY_DEPOSIT,
-                            new DepositPaymentAction.Open(hers.link(), hers.visit().id()))
+                            new DepositPaymentAction.Open(
+                                    hers.link(), hers.visit().id()))
                     .main());
         }
     }

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** What is said while a visit is closed out or a deposit taken. */
 enum CheckoutPhrase implements Phrase {
-    TELL_DEPOSIT(
-            "first", "title", "day", "time", "salon", "amount", "limited", "last", "hour", "link", "reference"),
+    TELL_DEPOSIT("first", "title", "day", "time", "salon", "amount", "limited", "last", "hour", "link", "reference"),
     ASK_DEPOSIT("client", "price"),
     DEPOSIT_TOO_MUCH("price"),
     DEPOSIT_WANTED("client", "amount"),

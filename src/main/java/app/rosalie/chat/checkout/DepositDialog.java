@@ -67,9 +67,13 @@ class DepositDialog {
     }
 
     private Reply askAmount(Pro pro, AppointmentId id) {
-        return about(pro, id, VisitAct.ASK_DEPOSIT, visit -> askingAmount(pro, visit)
-                .say(CheckoutPhrase.WHICH_DEPOSIT, visit.clientName(), visit.price())
-                .show());
+        return about(
+                pro,
+                id,
+                VisitAct.ASK_DEPOSIT,
+                visit -> askingAmount(pro, visit)
+                        .say(CheckoutPhrase.WHICH_DEPOSIT, visit.clientName(), visit.price())
+                        .show());
     }
 
     private static Page askingAmount(Pro pro, Visit visit) {
@@ -81,9 +85,7 @@ class DepositDialog {
                         percent,
                         share(visit, percent)))
                 .toList();
-        return VisitCard.page(pro, visit)
-                .rows(2, shares)
-                .asking(new CheckoutQuestion.WantedDeposit(visit.id()));
+        return VisitCard.page(pro, visit).rows(2, shares).asking(new CheckoutQuestion.WantedDeposit(visit.id()));
     }
 
     /** To the nearest euro. */

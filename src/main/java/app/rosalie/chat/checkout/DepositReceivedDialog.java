@@ -58,8 +58,9 @@ class DepositReceivedDialog {
         }
         words.reference(pro, page, visit);
         page.gap().say(CheckoutPhrase.DEPOSIT_HOW);
-        page.rows(3, PaymentButtons.of(
-                pro.voice(), method -> new CheckoutAction.TakeDeposit(visit.id(), amount, method)));
+        page.rows(
+                3,
+                PaymentButtons.of(pro.voice(), method -> new CheckoutAction.TakeDeposit(visit.id(), amount, method)));
     }
 
     /** What else may become of it while the visit stands. */
@@ -112,8 +113,7 @@ class DepositReceivedDialog {
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
-        Page page =
-                result.told(pro, visit, pro.voice().say(CheckoutPhrase.DEPOSIT_TAKEN, visit.clientName(), amount));
+        Page page = result.told(pro, visit, pro.voice().say(CheckoutPhrase.DEPOSIT_TAKEN, visit.clientName(), amount));
         if (visit.status() != Status.CONFIRMED) {
             page.say(CheckoutPhrase.DEPOSIT_CAME_LATE);
         }

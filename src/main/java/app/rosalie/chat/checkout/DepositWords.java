@@ -34,8 +34,7 @@ class DepositWords {
 
     /** Until when its slot waits; nothing where it waits however long. */
     void deadline(Pro pro, Page page, Visit visit) {
-        until(visit).ifPresent(until ->
-                page.say(CheckoutPhrase.DEPOSIT_DEADLINE, pro.dayOf(until), pro.timeOf(until)));
+        until(visit).ifPresent(until -> page.say(CheckoutPhrase.DEPOSIT_DEADLINE, pro.dayOf(until), pro.timeOf(until)));
     }
 
     private static Optional<Instant> until(Visit visit) {

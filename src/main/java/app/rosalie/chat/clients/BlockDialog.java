@@ -80,13 +80,11 @@ class BlockDialog {
     }
 
     private Page listed(Pro pro, Page page) {
-        List<Client> named =
-                clients.find(pro.salonId(), blocks.clients(pro.salonId()).stream()
-                        .limit(MOST_SHOWN)
-                        .toList());
-        List<OnlineBlocks.Nameless> others = blocks.nameless(pro.salonId()).stream()
-                .limit(MOST_SHOWN)
-                .toList();
+        List<Client> named = clients.find(
+                pro.salonId(),
+                blocks.clients(pro.salonId()).stream().limit(MOST_SHOWN).toList());
+        List<OnlineBlocks.Nameless> others =
+                blocks.nameless(pro.salonId()).stream().limit(MOST_SHOWN).toList();
         int count = named.size() + others.size();
         if (count == 0) {
             page.say(ClientsPhrase.NOBODY_BLOCKED);

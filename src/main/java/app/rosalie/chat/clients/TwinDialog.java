@@ -53,9 +53,8 @@ class TwinDialog {
 
     /** Where it has been answered, her card is shown. */
     Reply ask(Pro pro, ClientId id) {
-        List<Client> cards = twins.candidates(pro.salonId(), id).stream()
-                .limit(MOST_SHOWN)
-                .toList();
+        List<Client> cards =
+                twins.candidates(pro.salonId(), id).stream().limit(MOST_SHOWN).toList();
         return cards.isEmpty()
                 ? card.show(pro, id)
                 : clients.find(pro.salonId(), id)

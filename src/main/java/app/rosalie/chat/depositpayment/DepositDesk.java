@@ -116,7 +116,9 @@ class DepositDesk implements CheckoutDesk {
         boolean isMoney = paid.currency().equals(Invoice.CURRENCY) && paid.cents() > 0;
         if (client.isEmpty() || !isMoney) {
             log.error("A payment has come that nobody has asked for: {}", paid.chargeId());
-            return Page.top(speaker.voice()).say(DepositPaymentPhrase.EXTRA, "none", "none").show();
+            return Page.top(speaker.voice())
+                    .say(DepositPaymentPhrase.EXTRA, "none", "none")
+                    .show();
         }
         return Actor.CLIENT.acting(() -> taken(speaker, salon.orElseThrow(), client.orElseThrow(), paid));
     }

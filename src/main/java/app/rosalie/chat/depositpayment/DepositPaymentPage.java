@@ -70,12 +70,11 @@ class DepositPaymentPage {
     /** The way that the salon has chosen, as far as it can be gone: without an amount there is nothing to pay here. */
     private DepositWay way(SalonClient client, Visit visit) {
         DepositTerms terms = settings.of(client.salon().id());
-        boolean possible =
-                switch (terms.way()) {
-                    case PROMISE -> true;
-                    case LINK -> terms.link() != null;
-                    case INVOICE -> visit.deposit().isPresent() && bills.arePossible();
-                };
+        boolean possible = switch (terms.way()) {
+            case PROMISE -> true;
+            case LINK -> terms.link() != null;
+            case INVOICE -> visit.deposit().isPresent() && bills.arePossible();
+        };
         return possible ? terms.way() : DepositWay.PROMISE;
     }
 
@@ -85,7 +84,10 @@ class DepositPaymentPage {
 
     private Page filled(SalonClient client, Visit visit, Page page) {
         if (!isWaitedFor(visit)) {
-            return ways(client, visit, page.say(DepositPaymentPhrase.NOTHING_DUE, client.salon().name()));
+            return ways(
+                    client,
+                    visit,
+                    page.say(DepositPaymentPhrase.NOTHING_DUE, client.salon().name()));
         }
         Salon salon = client.salon();
         DepositWay way = way(client, visit);
@@ -133,10 +135,12 @@ class DepositPaymentPage {
 
     private void byLink(SalonClient client, Visit visit, Page page) {
         String words = reference.of(client.salon(), visit);
-        URI address = URI.create(Objects.requireNonNull(settings.of(client.salon().id()).link()));
+        URI address = URI.create(
+                Objects.requireNonNull(settings.of(client.salon().id()).link()));
         page.say(DepositPaymentPhrase.REFERENCE, words)
                 .row(new Button.Link(
-                        client.voice().plain(DepositPaymentPhrase.PAY, PaymentWords.orNone(client.voice(), amount(visit))),
+                        client.voice()
+                                .plain(DepositPaymentPhrase.PAY, PaymentWords.orNone(client.voice(), amount(visit))),
                         address))
                 .row(
                         new Button.Copy(client.voice().plain(DepositPaymentPhrase.COPY_REFERENCE), words),

@@ -42,7 +42,11 @@ class DepositTermsParts {
             return askLink(pro);
         }
         if (way == DepositWay.INVOICE && !bills.arePossible()) {
-            return page.filled(pro, DepositTermsPage.page(pro).say(DepositTermsPhrase.NO_BILLS).gap())
+            return page.filled(
+                            pro,
+                            DepositTermsPage.page(pro)
+                                    .say(DepositTermsPhrase.NO_BILLS)
+                                    .gap())
                     .show();
         }
         return change(pro, now.by(way));
@@ -74,7 +78,11 @@ class DepositTermsParts {
 
     private static Page askingHours(Pro pro, int now) {
         return asking(pro, new DepositTermsQuestion.Hours())
-                .rows(2, USUAL_HOURS.stream().map(hours -> choice(pro, hours, now)).toList());
+                .rows(
+                        2,
+                        USUAL_HOURS.stream()
+                                .map(hours -> choice(pro, hours, now))
+                                .toList());
     }
 
     private static Button choice(Pro pro, int hours, int now) {

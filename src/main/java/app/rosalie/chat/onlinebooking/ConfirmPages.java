@@ -236,7 +236,10 @@ class ConfirmPages {
         return switch (bookings.book(who.salon().id(), client, request)) {
             case OnlineOutcome.Booked(Visit visit, Money deposit) ->
                 deposit.isPositive()
-                        ? leadingOn(who, withDeposit(who, done(who, OnlineBookingPhrase.BOOKED, visit), visit, deposit), visit)
+                        ? leadingOn(
+                                who,
+                                withDeposit(who, done(who, OnlineBookingPhrase.BOOKED, visit), visit, deposit),
+                                visit)
                         : leadingOn(who, done(who, OnlineBookingPhrase.BOOKED, visit), visit);
             case OnlineOutcome.Requested(Visit visit) ->
                 leadingOn(who, done(who, OnlineBookingPhrase.REQUESTED, visit), visit);
