@@ -48,7 +48,7 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/accueil, 12",
+        "/accueil, 13",
         "/aujourdhui, 5",
         "/rdv, 6",
         "/clientele, 6",

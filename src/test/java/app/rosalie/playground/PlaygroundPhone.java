@@ -324,9 +324,9 @@ public final class PlaygroundPhone {
 
     /** How many updates the bot has not confirmed. */
     public static int unconfirmed(String server) {
-        return ControlClient.get(server + "/playground/status")
-                .path("unconfirmedUpdates")
-                .asInt();
+        JsonNode status = ControlClient.get(server + "/playground/status");
+        return status.path("unconfirmedUpdates").asInt()
+                + status.path("unfinishedCheckouts").asInt();
     }
 
     /** The bot's last calls, oldest first: {@code {"method", "status", "params"}}. */

@@ -99,6 +99,7 @@ class PersonalDataTest {
                             "voucher_id",
                             "written_at",
                             "label"),
+            "deposit_charge", Set.of("salon_id", "charge_id", "appointment_id", "at"),
             "review", Set.of("id", "salon_id", "client_id", "appointment_id", "stars", "left_at"),
             "gift_voucher", Set.of("id", "salon_id", "code", "cents", "sold_at", "valid_until"),
             "freed_slot", Set.of("id", "salon_id", "starts_at", "ends_at"));

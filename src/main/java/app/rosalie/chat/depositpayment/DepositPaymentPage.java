@@ -73,7 +73,7 @@ class DepositPaymentPage {
         boolean possible = switch (terms.way()) {
             case PROMISE -> true;
             case LINK -> terms.link() != null;
-            case INVOICE -> visit.deposit().isPresent() && bills.arePossible();
+            case INVOICE -> Bills.isBillable(amount(visit)) && bills.arePossible();
         };
         return possible ? terms.way() : DepositWay.PROMISE;
     }

@@ -101,15 +101,24 @@ final class PaymentMethods {
         var why = params.text("error_message", "").strip();
         refuse(!ok && why.isEmpty(), "error message is empty");
         var checkout = state.checkouts().take(params.text("pre_checkout_query_id", ""));
-        var chat = chats.find(checkout.chatId());
-        if (chat != null) {
-            if (ok) {
-                pay(chat, checkout);
-            } else {
-                tell(chat, checkout, why);
-            }
+        try {
+            answered(checkout, ok, why);
+        } finally {
+            state.checkouts().finished();
         }
         return "true";
+    }
+
+    private void answered(Checkout checkout, boolean ok, String why) {
+        var chat = chats.find(checkout.chatId());
+        if (chat == null) {
+            return;
+        }
+        if (ok) {
+            pay(chat, checkout);
+        } else {
+            tell(chat, checkout, why);
+        }
     }
 
     /** As it goes, or as somebody has ordered it. */

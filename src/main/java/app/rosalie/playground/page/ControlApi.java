@@ -90,6 +90,7 @@ public final class ControlApi {
     private JsonNode status() {
         return Json.object()
                 .put("unconfirmedUpdates", state.updates().size())
+                .put("unfinishedCheckouts", state.checkouts().unfinished())
                 .put("polled", state.updates().isPolled())
                 .put("unansweredPresses", state.presses().size())
                 .put("calls", bot.served());

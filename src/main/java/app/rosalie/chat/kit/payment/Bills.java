@@ -1,6 +1,7 @@
 package app.rosalie.chat.kit.payment;
 
 import app.rosalie.chat.Invoices;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salons;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ public class Bills {
     Bills(Invoices invoices, Salons salons) {
         this.invoices = invoices;
         this.salons = salons;
+    }
+
+    /** What Telegram takes in one bill, in euros: from 1 to 10 000. */
+    public static boolean isBillable(Money amount) {
+        return amount.compareTo(Money.euros(1)) >= 0 && amount.compareTo(Money.euros(10_000)) <= 0;
     }
 
     public boolean arePossible() {
