@@ -14,26 +14,30 @@ import java.util.stream.Stream;
  */
 record Holding(String table, String hers, String erasure, String owned) {
 
-    private static final String OF_SALON = "salon_id in (:salons)";
-    private static final String VISITS = "(select id from appointment where client_id in (:clients))";
-    private static final String REVIEWS = "(select id from review where client_id in (:clients))";
-    private static final String MESSAGES = "(select id from client_message where client_id in (:clients))";
-    private static final String WISHES = "(select id from waitlist_wish where client_id in (:clients))";
-    private static final String PAYMENTS = "(select id from payment where client_id in (:clients))";
+    /** The salons whose client she is: without them whole tables would be read. */
+    private static final String THERE = "salon_id in (:places) and ";
 
-    private static final String ENTRIES = "kind in ('client', 'twin') and subject in (:clients)"
+    private static final String OF_SALON = "salon_id in (:salons)";
+    private static final String VISITS = "(select id from appointment where " + THERE + "client_id in (:clients))";
+    private static final String REVIEWS = "(select id from review where " + THERE + "client_id in (:clients))";
+    private static final String MESSAGES = "(select id from client_message where " + THERE + "client_id in (:clients))";
+    private static final String WISHES = "(select id from waitlist_wish where " + THERE + "client_id in (:clients))";
+    private static final String PAYMENTS = "(select id from payment where " + THERE + "client_id in (:clients))";
+
+    private static final String ENTRIES = THERE + "(kind in ('client', 'twin') and subject in (:clients)"
             + " or kind in ('appointment', 'note') and subject in " + VISITS
             + " or kind = 'answer' and subject in " + REVIEWS
             + " or kind = 'wish' and subject in " + WISHES
             + " or kind = 'payment' and subject in " + PAYMENTS
-            + " or kind = 'voucher' and subject in (select voucher_id from payment where client_id in (:clients))";
+            + " or kind = 'voucher' and subject in (select voucher_id from payment where " + THERE + "client_id in (:clients)))";
 
     /** With hers goes all that was done together with it: half of a deed cannot be taken back. */
     private static final String DEEDS =
-            "delete from journal_entry where deed in (select deed from journal_entry where " + ENTRIES + ")";
+            "delete from journal_entry where " + THERE
+            + "deed in (select deed from journal_entry where " + ENTRIES + ")";
 
     /** By the kinds of alerts, which are stored by name. */
-    private static final String ALERTS = "kind = 'REVIEW' and subject in " + REVIEWS
+    private static final String ALERTS = THERE + "(kind = 'REVIEW' and subject in " + REVIEWS
             + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
             + " or kind in ('WAITLIST_ENDED', 'WAITLIST_KEEP') and subject in " + WISHES
             + " or kind = 'WAITLIST_OFFER' and subject in (select id from waitlist_offer where wish_id in " + WISHES
@@ -43,7 +47,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             + " 'VISIT_BOOKED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'VISIT_CALLED_OFF', 'VISIT_PROPOSED', 'VISIT_LAPSED',"
             + " 'VISIT_STANDS', 'DEPOSIT_WANTED', 'PROPOSAL_ANSWERED', 'DEPOSIT_LAPSED', 'DEPOSIT_CLAIMED', 'DEPOSIT_REMINDER',"
             + " 'VISIT_UNPAID', 'DEPOSIT_CAME')"
-            + " and subject in " + VISITS;
+            + " and subject in " + VISITS + ")";
 
     /** The id as a number of its own, and not within a longer one. */
     private static final String NAMED =
@@ -61,22 +65,22 @@ record Holding(String table, String hers, String erasure, String owned) {
             new Holding("journal_entry", ENTRIES, DEEDS, OF_SALON),
             both("alert", ALERTS, "delete from alert"),
             both("attendance", "appointment_id in " + VISITS, "delete from attendance"),
-            both("client_message", "client_id in (:clients)", "delete from client_message"),
+            both("client_message", THERE + "client_id in (:clients)", "delete from client_message"),
             // How content she was counts on, without a word; there is nothing left to answer.
             both(
                     "review",
-                    "client_id in (:clients)",
+                    THERE + "client_id in (:clients)",
                     "update review set words = '', answer = null, answered_at = coalesce(answered_at, left_at)"),
             both(
                     "gift_voucher",
-                    "id in (select voucher_id from payment where client_id in (:clients))",
+                    "id in (select voucher_id from payment where " + THERE + "client_id in (:clients))",
                     "update gift_voucher set beneficiary = ''"),
             // Receipts stay for ten years; whose they are is nobody's name any more.
-            new Holding("payment", "client_id in (:clients)", "", OF_SALON),
+            new Holding("payment", THERE + "client_id in (:clients)", "", OF_SALON),
             new Holding("deposit_charge", "appointment_id in " + VISITS, "", OF_SALON),
             both("waitlist_offer", "wish_id in " + WISHES, "delete from waitlist_offer"),
-            both("waitlist_wish", "client_id in (:clients)", "delete from waitlist_wish"),
-            both("freed_slot", "client_id in (:clients)", "update freed_slot set client_id = null"),
+            both("waitlist_wish", THERE + "client_id in (:clients)", "delete from waitlist_wish"),
+            both("freed_slot", THERE + "client_id in (:clients)", "update freed_slot set client_id = null"),
             both("client_twin", "client_id in (:clients)", "delete from client_twin"),
             both("client_account", "account_id = :account", "delete from client_account"),
             both("booking_attempt", "account_id = :account", "delete from booking_attempt"),
@@ -87,7 +91,7 @@ record Holding(String table, String hers, String erasure, String owned) {
                     "delete from online_block"),
             both("salon_guest", "account_id = :account", "delete from salon_guest"),
             owned("appointment_line"),
-            both("appointment", "client_id in (:clients)", "update appointment set note = ''"),
+            both("appointment", THERE + "client_id in (:clients)", "update appointment set note = ''"),
             both(
                     "client",
                     "id in (:clients)",

@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param clients the clients of salons that she is: those of her account, and those that were found to be the same person
  * @param salons that she owns
  * @param owners the accounts of those whose client she is
+ * @param places their salons
  */
-record Person(long account, List<Long> clients, List<Long> salons, List<Long> owners) {
+record Person(long account, List<Long> clients, List<Long> salons, List<Long> owners, List<Long> places) {
 
     /** No row has it. */
     private static final long NOBODY = -1;
@@ -46,17 +47,21 @@ record Person(long account, List<Long> clients, List<Long> salons, List<Long> ow
                 .param("clients", some(clients))
                 .query(Long.class)
                 .list();
-        return new Person(account, List.copyOf(clients), salons, owners);
+        List<Long> places = sql.sql("select distinct salon_id from client where id in (:clients)")
+                .param("clients", some(clients))
+                .query(Long.class)
+                .list();
+        return new Person(account, List.copyOf(clients), salons, owners, places);
     }
 
     /** The same as if she owned no salon. */
     Person asClient() {
-        return new Person(account, clients, List.of(), owners);
+        return new Person(account, clients, List.of(), owners, places);
     }
 
     /** For the conditions of {@link Holding}. */
     Map<String, Object> parameters() {
-        return Map.of("account", account, "clients", some(clients), "salons", some(salons), "owners", some(owners));
+        return Map.of("account", account, "clients", some(clients), "salons", some(salons), "owners", some(owners), "places", some(places));
     }
 
     private static List<Long> some(Iterable<Long> ids) {

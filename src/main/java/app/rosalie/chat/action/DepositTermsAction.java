@@ -8,6 +8,10 @@ public sealed interface DepositTermsAction extends Action {
     @Code("dza")
     record Open() implements DepositTermsAction {}
 
+    /** In which way is it paid? */
+    @Code("dzf")
+    record AskWay() implements DepositTermsAction {}
+
     @Code("dzb")
     record By(DepositWay way) implements DepositTermsAction {}
 

@@ -28,6 +28,10 @@ import org.springframework.stereotype.Component;
 class ChangePages {
 
     private static final int DAYS_SHOWN = 3;
+
+    /** More would be cut on a small phone, each with its day. */
+    private static final int TIMES_A_ROW = 2;
+
     private static final int DAYS_LOOKED_AT = 30;
 
     private final ClientChanges changes;
@@ -84,7 +88,7 @@ class ChangePages {
         if (free.isEmpty()) {
             page.say(AttendancePhrase.NOTHING_FREE);
         }
-        free.forEach((day, times) -> page.grid(StartSelection.FEW, times, time -> start(hers, day, time)));
+        free.forEach((day, times) -> page.grid(TIMES_A_ROW, times, time -> start(hers, day, time)));
         if (!free.isEmpty()) {
             LocalDate last = free.lastEntry().getKey();
             page.row(hers.button(

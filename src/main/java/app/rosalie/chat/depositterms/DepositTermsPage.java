@@ -5,7 +5,6 @@ import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.BotLinks;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -13,16 +12,13 @@ import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.DepositTermsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReceiptsAction;
-import app.rosalie.chat.kit.payment.Bills;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.DepositsToReturn;
 import app.rosalie.revenue.DepositsToReturn.ToReturn;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.policy.DepositSettings;
 import app.rosalie.salon.policy.DepositTerms;
-import app.rosalie.salon.policy.DepositWay;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,13 +33,11 @@ class DepositTermsPage {
     private final DepositSettings settings;
     private final Visits visits;
     private final DepositsToReturn toReturn;
-    private final Bills bills;
 
-    DepositTermsPage(DepositSettings settings, Visits visits, DepositsToReturn toReturn, Bills bills) {
+    DepositTermsPage(DepositSettings settings, Visits visits, DepositsToReturn toReturn) {
         this.settings = settings;
         this.visits = visits;
         this.toReturn = toReturn;
-        this.bills = bills;
     }
 
     static Page page(Pro pro) {
@@ -70,7 +64,9 @@ class DepositTermsPage {
         if (due.isEmpty() && back.isEmpty()) {
             page.say(DepositTermsPhrase.NOTHING);
         }
-        return page.rows(2, ways(pro, terms));
+        return page.row(
+                pro.button(DepositTermsPhrase.WAYS_BUTTON, new DepositTermsAction.AskWay()),
+                pro.button(DepositTermsPhrase.HOURS_BUTTON, new DepositTermsAction.AskHours()));
     }
 
     private static String link(DepositTerms terms) {
@@ -110,26 +106,5 @@ class DepositTermsPage {
                         new ReceiptsAction.OfVisit(one.visit().id()),
                         one.visit().clientName(),
                         one.amount())));
-    }
-
-    private List<Button> ways(Pro pro, DepositTerms terms) {
-        List<Button> buttons = new ArrayList<>();
-        buttons.add(way(pro, terms, DepositWay.PROMISE));
-        buttons.add(way(pro, terms, DepositWay.LINK));
-        if (bills.arePossible() || terms.way() == DepositWay.INVOICE) {
-            buttons.add(way(pro, terms, DepositWay.INVOICE));
-        }
-        if (terms.link() != null) {
-            buttons.add(pro.button(DepositTermsPhrase.LINK_BUTTON, new DepositTermsAction.AskLink()));
-        }
-        buttons.add(pro.button(DepositTermsPhrase.HOURS_BUTTON, new DepositTermsAction.AskHours()));
-        return buttons;
-    }
-
-    private static Button way(Pro pro, DepositTerms terms, DepositWay way) {
-        String label = pro.voice().plain(DepositTermsPhrase.WAY_BUTTON, way.name());
-        return Button.of(
-                terms.way() == way ? pro.voice().plain(DepositTermsPhrase.CHOSEN, label) : label,
-                new DepositTermsAction.By(way));
     }
 }

@@ -14,6 +14,7 @@ import app.rosalie.salon.policy.DepositSettings;
 import app.rosalie.salon.policy.DepositTerms;
 import app.rosalie.salon.policy.DepositWay;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,31 @@ class DepositTermsParts {
         this.settings = settings;
         this.page = page;
         this.bills = bills;
+    }
+
+    Reply askWay(Pro pro) {
+        DepositTerms now = settings.of(pro.salonId());
+        List<DepositWay> ways = Arrays.stream(DepositWay.values())
+                .filter(way -> way != DepositWay.INVOICE || bills.arePossible() || now.way() == way)
+                .toList();
+        Page asking = DepositTermsPage.page(pro).say(DepositTermsPhrase.ASK_WAY);
+        asking.rows(1, ways, way -> way(pro, now, way));
+        return now.link() == null
+                ? asking.show()
+                : asking.row(pro.button(DepositTermsPhrase.LINK_BUTTON, new DepositTermsAction.AskLink()))
+                        .show();
+    }
+
+    private static Button way(Pro pro, DepositTerms now, DepositWay way) {
+        return choice(
+                pro,
+                pro.voice().plain(DepositTermsPhrase.WAY_BUTTON, way.name()),
+                now.way() == way,
+                new DepositTermsAction.By(way));
+    }
+
+    private static Button choice(Pro pro, String label, boolean holds, DepositTermsAction action) {
+        return Button.of(holds ? pro.voice().plain(DepositTermsPhrase.CHOSEN, label) : label, action);
     }
 
     /** A page of one's own is asked for first; a bill is only where it can be paid. */
@@ -86,9 +112,10 @@ class DepositTermsParts {
     }
 
     private static Button choice(Pro pro, int hours, int now) {
-        String label = pro.voice().plain(DepositTermsPhrase.HOURS_CHOICE, hours);
-        return Button.of(
-                hours == now ? pro.voice().plain(DepositTermsPhrase.CHOSEN, label) : label,
+        return choice(
+                pro,
+                pro.voice().plain(DepositTermsPhrase.HOURS_CHOICE, hours),
+                hours == now,
                 new DepositTermsAction.Wait(hours));
     }
 

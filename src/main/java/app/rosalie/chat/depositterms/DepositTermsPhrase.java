@@ -13,6 +13,8 @@ enum DepositTermsPhrase implements Phrase {
     TO_RETURN("count"),
     TO_RETURN_BUTTON("client", "amount"),
     NOTHING,
+    WAYS_BUTTON,
+    ASK_WAY,
     WAY_BUTTON("way"),
     CHOSEN("label"),
     LINK_BUTTON,

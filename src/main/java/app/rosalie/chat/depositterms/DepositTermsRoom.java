@@ -25,6 +25,7 @@ class DepositTermsRoom implements Room<DepositTermsAction, DepositTermsQuestion>
     public Reply on(Pro pro, DepositTermsAction action) {
         return switch (action) {
             case DepositTermsAction.Open() -> page.show(pro);
+            case DepositTermsAction.AskWay() -> parts.askWay(pro);
             case DepositTermsAction.By(var way) -> parts.by(pro, way);
             case DepositTermsAction.AskLink() -> parts.askLink(pro);
             case DepositTermsAction.AskHours() -> parts.askHours(pro);
