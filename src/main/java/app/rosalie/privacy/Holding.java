@@ -29,11 +29,11 @@ record Holding(String table, String hers, String erasure, String owned) {
             + " or kind = 'answer' and subject in " + REVIEWS
             + " or kind = 'wish' and subject in " + WISHES
             + " or kind = 'payment' and subject in " + PAYMENTS
-            + " or kind = 'voucher' and subject in (select voucher_id from payment where " + THERE + "client_id in (:clients)))";
+            + " or kind = 'voucher' and subject in (select voucher_id from payment where " + THERE
+            + "client_id in (:clients)))";
 
     /** With hers goes all that was done together with it: half of a deed cannot be taken back. */
-    private static final String DEEDS =
-            "delete from journal_entry where " + THERE
+    private static final String DEEDS = "delete from journal_entry where " + THERE
             + "deed in (select deed from journal_entry where " + ENTRIES + ")";
 
     /** By the kinds of alerts, which are stored by name. */

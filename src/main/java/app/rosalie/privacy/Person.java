@@ -61,7 +61,17 @@ record Person(long account, List<Long> clients, List<Long> salons, List<Long> ow
 
     /** For the conditions of {@link Holding}. */
     Map<String, Object> parameters() {
-        return Map.of("account", account, "clients", some(clients), "salons", some(salons), "owners", some(owners), "places", some(places));
+        return Map.of(
+                "account",
+                account,
+                "clients",
+                some(clients),
+                "salons",
+                some(salons),
+                "owners",
+                some(owners),
+                "places",
+                some(places));
     }
 
     private static List<Long> some(Iterable<Long> ids) {

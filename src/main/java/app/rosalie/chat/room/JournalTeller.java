@@ -27,11 +27,14 @@ public interface JournalTeller {
     Phrase words();
 
     /**
-     * What was done to what, as it is by now, in plain text by the entry of their group. What is gone is left out.
+     * What was done to what, as it is by now, in plain text by the entry of their group. What is gone is left out; nothing
+     * where the word says it all.
      *
      * @param groups of one of its kinds
      */
-    Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups);
+    default Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        return Map.of();
+    }
 
     /**
      * Where that can be seen to which it was done.

@@ -6,10 +6,7 @@ import app.rosalie.chat.action.RotaAction;
 import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
-import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,11 +23,6 @@ class RotaJournal implements JournalTeller {
     @Override
     public Phrase words() {
         return HoursPhrase.JOURNAL;
-    }
-
-    @Override
-    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        return Map.of();
     }
 
     @Override

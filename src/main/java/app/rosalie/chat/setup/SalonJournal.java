@@ -5,10 +5,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
-import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,11 +22,6 @@ class SalonJournal implements JournalTeller {
     @Override
     public Phrase words() {
         return SetupPhrase.JOURNAL;
-    }
-
-    @Override
-    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        return Map.of();
     }
 
     @Override

@@ -1,12 +1,9 @@
 package app.rosalie.salon.online;
 
 import app.rosalie.salon.Journal;
-import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.SalonSetting;
 import app.rosalie.salon.Salons;
-import app.rosalie.salon.UndoHandler;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,20 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each salon's {@link OnlineRules}; changes are journaled and can be undone. */
 @Component
 @Transactional
-public class OnlineSettings implements UndoHandler {
+public class OnlineSettings extends SalonSetting<OnlineRules> {
 
     private final JdbcClient sql;
-    private final Salons salons;
-    private final Journal journal;
-    private final JsonMapper json;
 
     OnlineSettings(JdbcClient sql, Salons salons, Journal journal, JsonMapper json) {
+        super(OnlineRules.class, salons, journal, json);
         this.sql = sql;
-        this.salons = salons;
-        this.journal = journal;
-        this.json = json;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public OnlineRules of(SalonId salon) {
         return sql.sql("""
@@ -45,18 +38,8 @@ public class OnlineSettings implements UndoHandler {
                 .orElse(OnlineRules.USUAL);
     }
 
-    /** From now on these; empty where it is so already. */
-    public Optional<JournalEntryId> change(SalonId salon, OnlineRules rules) {
-        salons.lock(salon);
-        OnlineRules before = of(salon);
-        if (before.equals(rules)) {
-            return Optional.empty();
-        }
-        write(salon, rules);
-        return Optional.of(journal.write(salon, kind(), "changed", salon.value(), json.writeValueAsString(before)));
-    }
-
-    private void write(SalonId salon, OnlineRules rules) {
+    @Override
+    protected void write(SalonId salon, OnlineRules rules) {
         sql.sql("delete from online_booking where salon_id = ?")
                 .param(salon.value())
                 .update();
@@ -77,16 +60,5 @@ public class OnlineSettings implements UndoHandler {
     @Override
     public String kind() {
         return "online";
-    }
-
-    @Override
-    public Set<String> verbs() {
-        return Set.of("changed");
-    }
-
-    @Override
-    public void restore(SalonId salon, long subject, String before) {
-        salons.lock(salon);
-        write(salon, json.readValue(before, OnlineRules.class));
     }
 }

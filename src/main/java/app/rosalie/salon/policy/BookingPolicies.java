@@ -1,17 +1,14 @@
 package app.rosalie.salon.policy;
 
 import app.rosalie.salon.Journal;
-import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.SalonSetting;
 import app.rosalie.salon.Salons;
-import app.rosalie.salon.UndoHandler;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,25 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @Transactional
-public class BookingPolicies implements UndoHandler {
+public class BookingPolicies extends SalonSetting<BookingPolicy> {
 
     private static final String NEWEST =
             "select deposit_kind, late_grace_minutes from booking_policy where salon_id = ?%s order by number desc limit 1";
 
     private final JdbcClient sql;
-    private final Salons salons;
-    private final Journal journal;
-    private final JsonMapper json;
     private final InstantSource clock;
 
     BookingPolicies(JdbcClient sql, Salons salons, Journal journal, JsonMapper json, InstantSource clock) {
+        super(BookingPolicy.class, salons, journal, json);
         this.sql = sql;
-        this.salons = salons;
-        this.journal = journal;
-        this.json = json;
         this.clock = clock;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public BookingPolicy of(SalonId salon) {
         return sql.sql(NEWEST.formatted(""))
@@ -70,18 +63,8 @@ public class BookingPolicies implements UndoHandler {
         return name == null ? null : DepositKind.valueOf(name);
     }
 
-    /** From now on that one; empty where it is so already. */
-    public Optional<JournalEntryId> change(SalonId salon, BookingPolicy policy) {
-        salons.lock(salon);
-        BookingPolicy before = of(salon);
-        if (before.equals(policy)) {
-            return Optional.empty();
-        }
-        write(salon, policy);
-        return Optional.of(journal.write(salon, kind(), "changed", salon.value(), json.writeValueAsString(before)));
-    }
-
-    private void write(SalonId salon, BookingPolicy policy) {
+    @Override
+    protected void write(SalonId salon, BookingPolicy policy) {
         sql.sql(
                         "insert into booking_policy (salon_id, number, since, deposit_kind, late_grace_minutes)"
                                 + " values (?, (select coalesce(max(number), 0) + 1 from booking_policy where salon_id = ?), ?, ?, ?)")
@@ -99,16 +82,5 @@ public class BookingPolicies implements UndoHandler {
     @Override
     public String kind() {
         return "policy";
-    }
-
-    @Override
-    public Set<String> verbs() {
-        return Set.of("changed");
-    }
-
-    @Override
-    public void restore(SalonId salon, long subject, String before) {
-        salons.lock(salon);
-        write(salon, json.readValue(before, BookingPolicy.class));
     }
 }
