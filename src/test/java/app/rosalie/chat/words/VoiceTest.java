@@ -81,7 +81,7 @@ class VoiceTest {
     void escapesWhatPeopleTypedOnceAndOnlyInHtml() {
         FramePhrases hostile = FramePhrases.GREETING;
         assertThat(hostile.in(french, "<b>&\"")).doesNotContain("<b>&").contains("&lt;b&gt;&amp;&quot;");
-        assertThat(french.plain(VisitPhrase.LINE, "•", LocalTime.NOON, "<i>", "{0}", Money.ZERO, "none"))
+        assertThat(french.plain(VisitPhrase.LINE, "•", LocalTime.NOON, "<i>", "{0}", Money.ZERO, "none", "false"))
                 .contains("<i>", "{0}");
     }
 
@@ -89,7 +89,7 @@ class VoiceTest {
         GREETING;
 
         String in(Voice voice, String client) {
-            return voice.say(VisitPhrase.LINE, "•", LocalTime.NOON, client, "Gel", Money.ZERO, "none");
+            return voice.say(VisitPhrase.LINE, "•", LocalTime.NOON, client, "Gel", Money.ZERO, "none", "false");
         }
     }
 
