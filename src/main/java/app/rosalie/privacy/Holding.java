@@ -26,7 +26,7 @@ record Holding(String table, String hers, String erasure, String owned) {
 
     private static final String ENTRIES = THERE + "(kind in ('client', 'twin') and subject in (:clients)"
             + " or kind in ('appointment', 'note') and subject in " + VISITS
-            + " or kind = 'answer' and subject in " + REVIEWS
+            + " or kind in ('answer', 'report') and subject in " + REVIEWS
             + " or kind = 'wish' and subject in " + WISHES
             + " or kind = 'payment' and subject in " + PAYMENTS
             + " or kind = 'voucher' and subject in (select voucher_id from payment where " + THERE
@@ -37,7 +37,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             + "deed in (select deed from journal_entry where " + ENTRIES + ")";
 
     /** By the kinds of alerts, which are stored by name. */
-    private static final String ALERTS = THERE + "(kind = 'REVIEW' and subject in " + REVIEWS
+    private static final String ALERTS = THERE + "(kind in ('REVIEW', 'REVIEW_ANSWER', 'REVIEW_DECISION') and subject in " + REVIEWS
             + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
             + " or kind in ('WAITLIST_ENDED', 'WAITLIST_KEEP') and subject in " + WISHES
             + " or kind = 'WAITLIST_OFFER' and subject in (select id from waitlist_offer where wish_id in " + WISHES
@@ -46,7 +46,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER',"
             + " 'VISIT_BOOKED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'VISIT_CALLED_OFF', 'VISIT_PROPOSED', 'VISIT_LAPSED',"
             + " 'VISIT_STANDS', 'DEPOSIT_WANTED', 'PROPOSAL_ANSWERED', 'DEPOSIT_LAPSED', 'DEPOSIT_CLAIMED', 'DEPOSIT_REMINDER',"
-            + " 'VISIT_UNPAID', 'DEPOSIT_CAME')"
+            + " 'VISIT_UNPAID', 'DEPOSIT_CAME', 'REVIEW_REQUEST')"
             + " and subject in " + VISITS + ")";
 
     /** The id as a number of its own, and not within a longer one. */
@@ -67,10 +67,17 @@ record Holding(String table, String hers, String erasure, String owned) {
             both("attendance", "appointment_id in " + VISITS, "delete from attendance"),
             both("client_message", THERE + "client_id in (:clients)", "delete from client_message"),
             // How content she was counts on, without a word; there is nothing left to answer.
+            both("review_photo", "review_id in " + REVIEWS, "delete from review_photo"),
+            both(
+                    "review_invitation",
+                    "appointment_id in " + VISITS + " or account_id = :account",
+                    "delete from review_invitation"),
+            both("review_refusal", "account_id = :account", "delete from review_refusal"),
             both(
                     "review",
                     THERE + "client_id in (:clients)",
-                    "update review set words = '', answer = null, answered_at = coalesce(answered_at, left_at)"),
+                    "update review set words = '', report_word = '', decision_word = '', answer = null,"
+                            + " answered_at = coalesce(answered_at, left_at)"),
             both(
                     "gift_voucher",
                     "id in (select voucher_id from payment where " + THERE + "client_id in (:clients))",
@@ -123,6 +130,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             owned("slot_hold"),
             owned("waitlist_setting"),
             owned("salon_page"),
+            owned("review_page_elsewhere"),
             new Holding("salon", "", "", "id in (:salons)"));
 
     private static Holding deleted(String table, String hers) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stars 1 to 5
  * @param words what the client wrote, or empty
  * @param answer the salon's public answer, or null
+ * @param verified whether it is known that she wrote it who came; of another book nobody knows
  */
 public record BroughtReview(
         ClientId clientId,
@@ -18,4 +19,16 @@ public record BroughtReview(
         int stars,
         String words,
         Instant at,
-        @Nullable String answer) {}
+        @Nullable String answer,
+        boolean verified) {
+
+    public BroughtReview(
+            ClientId clientId,
+            AppointmentId appointmentId,
+            int stars,
+            String words,
+            Instant at,
+            @Nullable String answer) {
+        this(clientId, appointmentId, stars, words, at, answer, false);
+    }
+}

@@ -20,6 +20,18 @@ public sealed interface ReviewEvent {
     /** A client has said what she thinks of her visit. */
     record ReviewLeft(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
 
+    /** She says something else of it. */
+    record ReviewChanged(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
+
+    /** She takes back what she said, for good. */
+    record ReviewWithdrawn(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
+
     /** The salon has published its answer, or another one in its place. */
     record ReviewAnswered(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
+
+    /** The salon finds that it should not stand there; it counts until that is decided. */
+    record ReviewReported(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
+
+    /** An operator has decided over a report: kept, or hidden. */
+    record ReviewDecided(SalonId salon, ReviewId review, Instant at, Moderation outcome) implements ReviewEvent {}
 }

@@ -1,16 +1,20 @@
 package app.rosalie.reviews;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What all reviews of a salon add up to. The average means nothing without the count; both are always shown together.
+ * What reviews add up to; those withdrawn or hidden are left out. The average means nothing without the count; both are always
+ * shown together.
  *
- * @param average of the stars, 0 where there is no review
- * @param unanswered how many wait for an answer
+ * @param stars of all of them together
+ * @param count how many there are
+ * @param unanswered how many of them wait for an answer
+ * @param hidden how many are hidden, and not among them
  */
-public record Satisfaction(double average, long count, long unanswered) {
+public record Satisfaction(long stars, long count, long unanswered, long hidden) {
 
-    Satisfaction(@Nullable Double average, long count, @Nullable Long unanswered) {
-        this(average == null ? 0.0 : average, count, unanswered == null ? 0L : unanswered);
+    static final Satisfaction NONE = new Satisfaction(0, 0, 0, 0);
+
+    /** To one decimal, a half upwards; 0 where there is no review. */
+    public double average() {
+        return count == 0 ? 0.0 : (20 * stars + count) / (2 * count) / 10.0;
     }
 }

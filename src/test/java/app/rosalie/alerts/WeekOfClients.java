@@ -15,8 +15,8 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.ClientMessages;
 import app.rosalie.clients.Clients;
-import app.rosalie.reviews.BroughtReview;
-import app.rosalie.reviews.Reviews;
+import app.rosalie.reviews.NewReview;
+import app.rosalie.reviews.OwnReviews;
 import app.rosalie.salon.Actor;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the clients of a salon do in a week, each thing at its moment. */
@@ -111,15 +112,7 @@ final class WeekOfClients {
     /** Of the last visit of Tuesday. */
     private void review() {
         Visit visit = house.the(Visits.class).day(salon, monday.plusDays(1)).getLast();
-        house.the(Reviews.class)
-                .leave(
-                        salon.id(),
-                        new BroughtReview(
-                                visit.clientId(),
-                                visit.id(),
-                                2,
-                                "Déçue.",
-                                house.clock().instant(),
-                                null));
+        house.the(OwnReviews.class)
+                .leave(salon.id(), visit.clientId(), visit.id(), new NewReview(2, "Déçue.", Optional.empty()));
     }
 }

@@ -13,8 +13,8 @@ import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
-import app.rosalie.reviews.BroughtReview;
-import app.rosalie.reviews.Reviews;
+import app.rosalie.reviews.NewReview;
+import app.rosalie.reviews.OwnReviews;
 import app.rosalie.salon.Actor;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
@@ -22,6 +22,7 @@ import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a salon's clients do out of the pro's sight, through the features' own doors. */
@@ -73,9 +74,10 @@ final class DistantClients {
     void review(String client, int stars, String words) {
         List<Visit> behind =
                 stage.the(Visits.class).behind(salon.id(), client(client).id(), 1);
-        BroughtReview review =
-                new BroughtReview(client(client).id(), behind.getFirst().id(), stars, words, stage.now(), null);
-        acting(() -> stage.the(Reviews.class).leave(salon.id(), review));
+        NewReview review = new NewReview(stars, words, Optional.empty());
+        acting(() -> stage.the(OwnReviews.class)
+                .leave(salon.id(), client(client).id(), behind.getFirst().id(), review)
+                .isPresent());
     }
 
     private static void acting(Supplier<Object> work) {

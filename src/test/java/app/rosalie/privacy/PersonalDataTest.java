@@ -20,14 +20,18 @@ import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientMerges;
 import app.rosalie.clients.ClientMessages;
 import app.rosalie.clients.Clients;
-import app.rosalie.reviews.BroughtReview;
+import app.rosalie.reviews.NewReview;
+import app.rosalie.reviews.OwnReviews;
+import app.rosalie.reviews.ReviewPhoto;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Journal;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -100,7 +104,24 @@ class PersonalDataTest {
                             "written_at",
                             "label"),
             "deposit_charge", Set.of("salon_id", "charge_id", "appointment_id", "at"),
-            "review", Set.of("id", "salon_id", "client_id", "appointment_id", "stars", "left_at"),
+            "review",
+                    Set.of(
+                            "id",
+                            "salon_id",
+                            "client_id",
+                            "appointment_id",
+                            "stars",
+                            "left_at",
+                            "verified",
+                            "changed_at",
+                            "changes",
+                            "withdrawn_at",
+                            "answer_told_at",
+                            "answer_told",
+                            "moderation",
+                            "report_reason",
+                            "reported_at",
+                            "decided_at"),
             "gift_voucher", Set.of("id", "salon_id", "code", "cents", "sold_at", "valid_until"),
             "freed_slot", Set.of("id", "salon_id", "starts_at", "ends_at"));
 
@@ -324,16 +345,13 @@ class PersonalDataTest {
         house.inOneTransaction(() -> house.the(Clients.class).note(studio.id(), zoe.id(), "aime " + word));
         house.inOneTransaction(() -> house.the(Clients.class)
                 .rename(studio.id(), zoe.id(), new ClientIdentity("Zoé " + surname, null, zoe.phone())));
-        house.inOneTransaction(() -> house.the(Reviews.class)
+        house.inOneTransaction(() -> house.the(OwnReviews.class)
                 .leave(
                         studio.id(),
-                        new BroughtReview(
-                                zoe.id(),
-                                over.id(),
-                                4,
-                                "couleur " + word,
-                                house.clock().instant(),
-                                null)));
+                        zoe.id(),
+                        over.id(),
+                        new NewReview(
+                                4, "couleur " + word, Optional.of(new ReviewPhoto(word.getBytes(StandardCharsets.UTF_8))))));
         house.inOneTransaction(() -> house.the(ClientMessages.class).write(studio.id(), zoe.id(), "un " + word));
         sql.update(
                 "insert into payment (id, salon_id, client_id, appointment_id, cents, nature, means, received_at, written_at)"

@@ -53,12 +53,13 @@ class ReviewsTest extends SalonTest {
 
     @Test
     void addsUpToAnAverageWithItsCount() {
-        assertThat(reviews.satisfaction(studio.id())).isEqualTo(new Satisfaction(0.0, 0, 0));
+        assertThat(reviews.satisfaction(studio.id())).isEqualTo(new Satisfaction(0, 0, 0, 0));
         left("2026-02-03T10:00", 5, "", null);
         left("2026-02-04T10:00", 4, "", "Merci");
         left("2026-02-05T10:00", 5, "", null);
         left("2026-02-06T10:00", 1, "", null);
-        assertThat(reviews.satisfaction(studio.id())).isEqualTo(new Satisfaction(3.75, 4, 3));
+        assertThat(reviews.satisfaction(studio.id())).isEqualTo(new Satisfaction(15, 4, 3, 0));
+        assertThat(reviews.satisfaction(studio.id()).average()).isEqualTo(3.8);
     }
 
     @Test

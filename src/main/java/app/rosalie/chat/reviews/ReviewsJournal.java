@@ -28,7 +28,7 @@ class ReviewsJournal implements JournalTeller {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("answer");
+        return Set.of("answer", "report");
     }
 
     @Override
