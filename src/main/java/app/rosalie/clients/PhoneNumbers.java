@@ -75,6 +75,11 @@ public final class PhoneNumbers {
                 .findFirst();
     }
 
+    /** Whether any number stands in a text of several lines. */
+    public static boolean standsIn(String text, ZoneId zone) {
+        return text.lines().anyMatch(line -> in(line, zone).isPresent());
+    }
+
     /** A text that is nothing but a number, in E.164 form; Telegram leaves out the plus before the country. */
     public static Optional<String> read(String text, ZoneId zone) {
         List<String> regions = regions(zone);

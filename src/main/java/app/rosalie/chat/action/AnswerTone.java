@@ -1,0 +1,8 @@
+package app.rosalie.chat.action;
+
+/** How a first draft of an answer sounds. */
+public enum AnswerTone {
+    WARM,
+    FACTUAL,
+    APOLOGY
+}
