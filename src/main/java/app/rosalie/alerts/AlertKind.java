@@ -79,7 +79,11 @@ public enum AlertKind {
     /** To the client: what was to be paid in advance did not come, and she has lost her slot. */
     VISIT_UNPAID(AlertVolume.SOUND, Duration.ofDays(2)),
     /** To the client: what she has paid in advance has come. */
-    DEPOSIT_CAME(AlertVolume.SILENT, Duration.ofDays(2));
+    DEPOSIT_CAME(AlertVolume.SILENT, Duration.ofDays(2)),
+    /** It is decided what becomes of a review that the pro has reported. */
+    REVIEW_DECISION(AlertVolume.SILENT, Duration.ofDays(3)),
+    /** To the client: the same, of her review. */
+    REVIEW_OUTCOME(AlertVolume.SILENT, Duration.ofDays(3));
 
     /** What a client is told of a visit of hers without having asked. */
     static final Set<AlertKind> NEWS = EnumSet.of(
@@ -122,7 +126,8 @@ public enum AlertKind {
                             WAITLIST_OFFER,
                             WAITLIST_ENDED,
                             WAITLIST_KEEP,
-                            DEPOSIT_REMINDER -> true;
+                            DEPOSIT_REMINDER,
+                            REVIEW_OUTCOME -> true;
                     default -> false;
                 };
     }

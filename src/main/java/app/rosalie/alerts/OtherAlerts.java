@@ -6,6 +6,7 @@ import app.rosalie.clients.ClientMessages;
 import app.rosalie.privacy.ClientErased;
 import app.rosalie.revenue.RevenueEvent.GoalReached;
 import app.rosalie.revenue.RevenueEvent.LimitNeared;
+import app.rosalie.reviews.ReviewEvent.ReviewDecided;
 import app.rosalie.reviews.ReviewEvent.ReviewLeft;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
@@ -25,6 +26,13 @@ class OtherAlerts {
     @EventListener
     void on(ReviewLeft event) {
         raise(event.salon(), AlertKind.REVIEW, event.review().value(), event.at());
+    }
+
+    /** Both sides learn of it. */
+    @EventListener
+    void on(ReviewDecided event) {
+        raise(event.salon(), AlertKind.REVIEW_DECISION, event.review().value(), event.at());
+        raise(event.salon(), AlertKind.REVIEW_OUTCOME, event.review().value(), event.at());
     }
 
     @EventListener

@@ -1,9 +1,11 @@
 package app.rosalie.reviews;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,14 @@ public class ReviewPages {
             case ReviewFilter.Shown() -> rows.countShown(id);
             case ReviewFilter.Stars(int stars) -> rows.countOfStars(id, stars);
             case ReviewFilter.Reported() -> rows.countReported(id);
+            case ReviewFilter.OfClient(ClientId client) -> rows.countOfClient(id, client.value());
+            case ReviewFilter.Days(LocalDate first, LocalDate last) ->
+                rows.countBetween(id, start(salon, first), start(salon, last.plusDays(1)));
             case ReviewFilter.Month(YearMonth month) ->
-                rows.countBetween(id, start(salon, month), start(salon, month.plusMonths(1)));
+                rows.countBetween(
+                        id,
+                        start(salon, month.atDay(1)),
+                        start(salon, month.plusMonths(1).atDay(1)));
         };
     }
 
@@ -70,14 +78,21 @@ public class ReviewPages {
             case ReviewFilter.Shown() -> rows.shown(id, page);
             case ReviewFilter.Stars(int stars) -> rows.ofStars(id, stars, page);
             case ReviewFilter.Reported() -> rows.reported(id, page);
+            case ReviewFilter.OfClient(ClientId client) -> rows.ofClient(id, client.value(), page);
+            case ReviewFilter.Days(LocalDate first, LocalDate last) ->
+                rows.between(id, start(salon, first), start(salon, last.plusDays(1)), page);
             case ReviewFilter.Month(YearMonth month) ->
-                rows.between(id, start(salon, month), start(salon, month.plusMonths(1)), page);
+                rows.between(
+                        id,
+                        start(salon, month.atDay(1)),
+                        start(salon, month.plusMonths(1).atDay(1)),
+                        page);
         };
     }
 
-    private Instant start(SalonId salon, YearMonth month) {
+    private Instant start(SalonId salon, LocalDate day) {
         Salon here = salons.get(salon);
-        return month.atDay(1).atStartOfDay(here.zone()).toInstant();
+        return day.atStartOfDay(here.zone()).toInstant();
     }
 
     private List<ReviewSummary> read(SalonId salon, List<Long> ids) {

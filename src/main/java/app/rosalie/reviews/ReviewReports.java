@@ -98,6 +98,12 @@ public class ReviewReports implements UndoHandler {
                 .toList();
     }
 
+    /** How many reviews of all salons wait for a decision. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return rows.countReportedEverywhere();
+    }
+
     /** One that waits for a decision, whosever it is: for operators alone. */
     public Optional<Waiting> waiting(ReviewId id) {
         return rows.findById(id.value())

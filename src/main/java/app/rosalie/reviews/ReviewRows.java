@@ -42,6 +42,12 @@ interface ReviewRows extends Repository<Review, Long> {
     @Query("select r.id from Review r where r.salonId = :salonId and r.clientId = :clientId order by r.id")
     List<Long> ofClient(long salonId, long clientId);
 
+    @Query("select r.id" + HERE + "and r.clientId = :clientId" + NEWEST)
+    List<Long> ofClient(long salonId, long clientId, Pageable page);
+
+    @Query("select count(*)" + HERE + "and r.clientId = :clientId")
+    long countOfClient(long salonId, long clientId);
+
     List<Review> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
     @Query(OPINION + "where r.salonId = :salonId and r.id = :id and r.withdrawnAt is null")
@@ -97,6 +103,10 @@ interface ReviewRows extends Repository<Review, Long> {
     @Query("select r from Review r where r.moderation = app.rosalie.reviews.Moderation.REPORTED and r.withdrawnAt is null"
             + " order by r.reportedAt, r.id")
     List<Review> reportedEverywhere(Limit limit);
+
+    @Query("select count(*) from Review r where r.moderation = app.rosalie.reviews.Moderation.REPORTED"
+            + " and r.withdrawnAt is null")
+    long countReportedEverywhere();
 
     @Query("select new app.rosalie.reviews.Satisfaction("
             + "coalesce(sum(case when r.moderation <> " + HIDDEN + " then r.stars else 0 end), 0L),"

@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.reviews.ReportReason;
 import app.rosalie.reviews.ReviewId;
 import java.time.LocalDate;
@@ -22,9 +23,11 @@ public sealed interface ReviewsAction extends Action {
     @Code("ras")
     record OfStars(int stars, int page) implements ReviewsAction {}
 
-    /** @param month its first day */
     @Code("ram")
-    record OfMonth(LocalDate month, int page) implements ReviewsAction {}
+    record OfDays(LocalDate first, LocalDate last, int page) implements ReviewsAction {}
+
+    @Code("rac")
+    record OfClient(ClientId clientId, int page) implements ReviewsAction {}
 
     /** One review with all that is known of it. */
     @Code("rao")

@@ -34,6 +34,7 @@ final class KindGroups {
                         AlertKind.DEPOSIT_LAPSED,
                         AlertKind.DEPOSIT_TO_RETURN,
                         AlertKind.REVIEW,
+                        AlertKind.REVIEW_DECISION,
                         AlertKind.GOAL_REACHED,
                         AlertKind.LIMIT_NEARED);
             case DAYS ->

@@ -24,6 +24,7 @@ enum OperationsPhrase implements Phrase {
     REFRESH,
     DEAD_BUTTON("count"),
     FAILED_BUTTON("count"),
+    REPORTED_BUTTON("count"),
     DEAD_CRUMB,
     DEAD_TITLE("count"),
     DEAD_LINE("number", "kind", "salon", "length", "reason"),

@@ -13,6 +13,7 @@ import app.rosalie.chat.action.OperationsAction.DropAllFailed;
 import app.rosalie.chat.action.OperationsAction.DropDead;
 import app.rosalie.chat.action.OperationsAction.DropFailed;
 import app.rosalie.chat.action.OperationsAction.Failed;
+import app.rosalie.chat.kit.operators.OperatorSettings;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.PublicRoom;

@@ -7,9 +7,11 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.Traffic;
+import app.rosalie.chat.action.ModerationAction;
 import app.rosalie.chat.action.OperationsAction;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.library.GuideWishes;
+import app.rosalie.reviews.ReviewReports;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ class StatePage {
     private final Traffic traffic;
     private final DeadMessages dead;
     private final GuideWishes wishes;
+    private final ReviewReports reports;
 
     StatePage(
             Running running,
@@ -35,13 +38,15 @@ class StatePage {
             FailedAlerts failed,
             Traffic traffic,
             DeadMessages dead,
-            GuideWishes wishes) {
+            GuideWishes wishes,
+            ReviewReports reports) {
         this.running = running;
         this.alerts = alerts;
         this.failed = failed;
         this.traffic = traffic;
         this.dead = dead;
         this.wishes = wishes;
+        this.reports = reports;
     }
 
     Reply show(Speaker speaker) {
@@ -59,6 +64,7 @@ class StatePage {
         return page.row(
                         speaker.button(OperationsPhrase.DEAD_BUTTON, new OperationsAction.Dead(0), lost),
                         speaker.button(OperationsPhrase.FAILED_BUTTON, new OperationsAction.Failed(0), failures))
+                .row(speaker.button(OperationsPhrase.REPORTED_BUTTON, new ModerationAction.Open(), reports.count()))
                 .show();
     }
 

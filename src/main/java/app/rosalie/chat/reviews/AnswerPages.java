@@ -70,7 +70,10 @@ class AnswerPages {
 
     private Reply preview(Pro pro, ReviewSummary review, String answer, Optional<AnswerTone> tone) {
         Page page = ReviewParts.head(pro, review).gap().say(ReviewsPhrase.PREVIEW, answer);
-        warnings.in(pro, review, answer).forEach(page.gap()::line);
+        List<String> warned = warnings.in(pro, review, answer);
+        if (!warned.isEmpty()) {
+            warned.forEach(page.gap()::line);
+        }
         page.gap().say(ReviewsPhrase.IS_PUBLIC);
         page.row(pro.button(ReviewsPhrase.PUBLISH, new ReviewsAction.Publish(review.id()))
                 .good());

@@ -89,7 +89,7 @@ class ReviewFiguresPage {
                 .limit(MONTHS_TO_OPEN)
                 .map(Map.Entry::getKey)
                 .<Button>map(month -> Button.of(
-                        pro.voice().shortMonth(month), new ReviewsAction.OfMonth(month.atDay(1), 0)))
+                        pro.voice().shortMonth(month), new ReviewsAction.OfDays(month.atDay(1), month.atEndOfMonth(), 0)))
                 .toList();
     }
 

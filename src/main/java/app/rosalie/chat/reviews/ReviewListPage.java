@@ -5,10 +5,14 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.chat.action.ReviewsTab;
+import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.kit.paging.Tab;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
 import app.rosalie.reviews.ReviewFilter;
 import app.rosalie.reviews.ReviewPages;
 import app.rosalie.reviews.ReviewPages.Leaf;
@@ -31,10 +35,12 @@ class ReviewListPage {
 
     private final Reviews reviews;
     private final ReviewPages pages;
+    private final Clients clients;
 
-    ReviewListPage(Reviews reviews, ReviewPages pages) {
+    ReviewListPage(Reviews reviews, ReviewPages pages, Clients clients) {
         this.reviews = reviews;
         this.pages = pages;
+        this.clients = clients;
     }
 
     Reply show(Pro pro, ReviewFilter filter, int wanted) {
@@ -56,7 +62,7 @@ class ReviewListPage {
         Satisfaction all = reviews.satisfaction(pro.salonId());
         Page page = ReviewParts.below(pro);
         page.say(ReviewsPhrase.RATING, all.count(), pro.voice().oneDecimal(all.average()), all.hidden());
-        return page.say(ReviewsPhrase.LIST_TITLE, name(filter), total, stars(filter), month(pro, filter));
+        return page.say(ReviewsPhrase.LIST_TITLE, name(filter), total, stars(filter), what(pro, filter));
     }
 
     private static String name(ReviewFilter filter) {
@@ -65,7 +71,8 @@ class ReviewListPage {
             case ReviewFilter.All _, ReviewFilter.Shown _ -> "all";
             case ReviewFilter.Stars _ -> "stars";
             case ReviewFilter.Reported _ -> "reported";
-            case ReviewFilter.Month _ -> "month";
+            case ReviewFilter.OfClient _ -> "client";
+            case ReviewFilter.Days _, ReviewFilter.Month _ -> "days";
         };
     }
 
@@ -73,10 +80,22 @@ class ReviewListPage {
         return filter instanceof ReviewFilter.Stars(int stars) ? stars : 0;
     }
 
-    private static String month(Pro pro, ReviewFilter filter) {
-        return filter instanceof ReviewFilter.Month(YearMonth month)
+    /** Whose, or of when. */
+    private String what(Pro pro, ReviewFilter filter) {
+        return switch (filter) {
+            case ReviewFilter.Month(YearMonth month) -> pro.voice().month(month);
+            case ReviewFilter.Days(LocalDate first, LocalDate last) -> days(pro, first, last);
+            case ReviewFilter.OfClient(var client) ->
+                clients.find(pro.salonId(), client).map(Client::name).orElse("—");
+            default -> "none";
+        };
+    }
+
+    private static String days(Pro pro, LocalDate first, LocalDate last) {
+        YearMonth month = YearMonth.from(first);
+        return first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())
                 ? pro.voice().month(month)
-                : "none";
+                : HoursWords.days(pro.voice(), first, last);
     }
 
     private static void entry(Pro pro, Page page, ReviewSummary review, ReviewFilter filter) {
@@ -112,7 +131,10 @@ class ReviewListPage {
             case ReviewFilter.All _, ReviewFilter.Shown _ -> new ReviewsAction.Read(ReviewsTab.ALL, page);
             case ReviewFilter.Reported _ -> new ReviewsAction.Read(ReviewsTab.REPORTED, page);
             case ReviewFilter.Stars(int stars) -> new ReviewsAction.OfStars(stars, page);
-            case ReviewFilter.Month(YearMonth month) -> new ReviewsAction.OfMonth(month.atDay(1), page);
+            case ReviewFilter.OfClient(var client) -> new ReviewsAction.OfClient(client, page);
+            case ReviewFilter.Days(LocalDate first, LocalDate last) -> new ReviewsAction.OfDays(first, last, page);
+            case ReviewFilter.Month(YearMonth month) ->
+                new ReviewsAction.OfDays(month.atDay(1), month.atEndOfMonth(), page);
         };
     }
 
@@ -130,9 +152,11 @@ class ReviewListPage {
     }
 
     private static Action back(ReviewFilter filter) {
-        return filter instanceof ReviewFilter.Stars || filter instanceof ReviewFilter.Month
-                ? new ReviewsAction.Figures()
-                : new HomeAction.Open();
+        return switch (filter) {
+            case ReviewFilter.Stars _, ReviewFilter.Days _, ReviewFilter.Month _ -> new ReviewsAction.Figures();
+            case ReviewFilter.OfClient(var client) -> new ClientsAction.Card(client);
+            default -> new HomeAction.Open();
+        };
     }
 
     static ReviewFilter of(ReviewsTab tab) {
@@ -143,7 +167,8 @@ class ReviewListPage {
         };
     }
 
-    static ReviewFilter of(LocalDate month) {
-        return new ReviewFilter.Month(YearMonth.from(month));
+    /** Of two days that a press may have in the wrong order. */
+    static ReviewFilter of(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? new ReviewFilter.Days(last, first) : new ReviewFilter.Days(first, last);
     }
 }

@@ -3,6 +3,7 @@ package app.rosalie.chat.reviews;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReviewsAction;
+import app.rosalie.chat.action.ReviewsTab;
 import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
@@ -49,7 +50,10 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
             case ReviewsAction.Read(var tab, int page) -> list.show(pro, ReviewListPage.of(tab), page);
             case ReviewsAction.OfStars(int stars, int page) ->
                 list.show(pro, new ReviewFilter.Stars(Math.clamp(stars, 1, MOST_STARS)), page);
-            case ReviewsAction.OfMonth(var month, int page) -> list.show(pro, ReviewListPage.of(month), page);
+            case ReviewsAction.OfDays(var first, var last, int page) ->
+                list.show(pro, ReviewListPage.of(first, last), page);
+            case ReviewsAction.OfClient(var client, int page) ->
+                list.show(pro, new ReviewFilter.OfClient(client), page);
             case ReviewsAction.Figures() -> figures.show(pro);
             case ReviewsAction.Open(var id) -> of(pro, id, review -> one.show(pro, review));
             case ReviewsAction.Answer(var id) ->
@@ -79,6 +83,13 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.forPro("avis", ReviewsPhrase.COMMANDS, pro -> new ReviewsAction.ToAnswer()));
+        return List.of(Command.forPro("avis", ReviewsPhrase.COMMANDS, this::first));
+    }
+
+    /** What waits for an answer, and all where nothing does. */
+    private ReviewsAction first(Pro pro) {
+        return reviews.satisfaction(pro.salonId()).unanswered() > 0
+                ? new ReviewsAction.ToAnswer()
+                : new ReviewsAction.Read(ReviewsTab.ALL, 0);
     }
 }

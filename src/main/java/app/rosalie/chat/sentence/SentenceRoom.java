@@ -40,6 +40,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
     private final WishSentences wishes;
+    private final SaidReviews reviews;
     private final Amendments amendments;
     private final RelayedSentences relayed;
     private final SaidChoices choices;
@@ -52,6 +53,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             PlainSentences plainSentences,
             TakingsSentences takings,
             WishSentences wishes,
+            SaidReviews reviews,
             Amendments amendments,
             RelayedSentences relayed,
             SaidChoices choices,
@@ -62,6 +64,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         this.plainSentences = plainSentences;
         this.takings = takings;
         this.wishes = wishes;
+        this.reviews = reviews;
         this.amendments = amendments;
         this.relayed = relayed;
         this.choices = choices;
@@ -93,7 +96,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     }
 
     private Reply ownWords(Pro pro, String text) {
-        return switch (wishes.propose(pro, text)) {
+        return switch (reviews.of(pro, text).orElseGet(() -> wishes.propose(pro, text))) {
             case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
                 lastResort.hear(pro, text).orElse(nobody);
@@ -117,7 +120,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                     ? Optional.of(relayed.hear(pro, new Relayed(text.strip(), words)))
                     : Optional.empty();
         }
-        if (relayed.typed(pro, text).isPresent()) {
+        if (relayed.typed(pro, text).isPresent() || reviews.of(pro, text).isPresent()) {
             return Optional.empty();
         }
         return Optional.ofNullable(pro.asked())

@@ -1,4 +1,4 @@
-package app.rosalie.chat.operations;
+package app.rosalie.chat.kit.operators;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,7 +25,8 @@ public record OperatorSettings(@DefaultValue List<String> operators) {
         }
     }
 
-    boolean include(long userId) {
+    /** Whether an account is one of them. */
+    public boolean include(long userId) {
         return operators.contains(Long.toString(userId));
     }
 }
