@@ -15,10 +15,14 @@ import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AttendanceAction;
 import app.rosalie.chat.action.MyVisitsAction;
+import app.rosalie.chat.action.ReviewsAction;
+import app.rosalie.chat.action.ReviewsTab;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
+import app.rosalie.reviews.BroughtReview;
+import app.rosalie.reviews.Reviews;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Checkout.Brought;
 import app.rosalie.revenue.PaymentKind;
@@ -30,6 +34,7 @@ import app.rosalie.salon.Treatment;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.List;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,47 @@ class StatementsTest {
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);
         assertThat(statements(command, 30)).isEqualTo(statements);
+    }
+
+    /** A page of reviews costs what it shows, however many there are; so does what they come to. */
+    @Test
+    void areAsManyForThirtyReviewsAsForSix() {
+        List<Action> pages = List.of(
+                new ReviewsAction.ToAnswer(),
+                new ReviewsAction.Read(ReviewsTab.ALL, 0),
+                new ReviewsAction.OfStars(5, 0),
+                new ReviewsAction.Figures());
+        Studio few = reviewed(6);
+        Studio many = reviewed(30);
+        for (Action page : pages) {
+            assertThat(statements(many, page)).as("%s", page).isEqualTo(statements(few, page)).isLessThanOrEqualTo(7);
+        }
+    }
+
+    private Studio reviewed(int reviews) {
+        Studio studio = Studio.open(house);
+        Client emma = studio.emma();
+        Treatment gel = studio.gel();
+        for (int number = 0; number < reviews; number++) {
+            Visit visit = studio.brings(
+                    emma,
+                    gel,
+                    LocalDateTime.parse("2026-03-01T10:00").minusDays(number).toString(),
+                    Status.DONE,
+                    PaymentState.PAID);
+            house.the(Reviews.class)
+                    .bring(
+                            studio.id(),
+                            List.of(new BroughtReview(emma.id(), visit.id(), 5, "Parfait", visit.end(), null)));
+        }
+        return studio;
+    }
+
+    private long statements(Studio studio, Action page) {
+        studio.presses(page);
+        QueryCountHolder.clear();
+        studio.presses(page);
+        return QueryCountHolder.getGrandTotal().getTotal();
     }
 
     @Test

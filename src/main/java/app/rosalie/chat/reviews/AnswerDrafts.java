@@ -3,32 +3,28 @@ package app.rosalie.chat.reviews;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.AnswerTone;
 import app.rosalie.chat.kit.visit.ClientNotice;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.reviews.ReviewSummary;
 import org.springframework.stereotype.Component;
 
-/** Answers to start from, made of what is known of the visit: her first name, the day, what was done, how content she is. */
+/** Answers to start from, made of what is known of the visit: her first name, the day, how content she is, whether she
+ * has written anything. What was done is not in them: not everybody wants it read in the street. */
 @Component
 class AnswerDrafts {
 
     private static final int CONTENT = 4;
 
     String of(Pro pro, ReviewSummary review, AnswerTone tone) {
+        Voice voice = pro.voice();
         String first = ClientNotice.firstName(review.clientName());
-        return pro.voice()
-                .plain(
-                        phrase(tone),
-                        first.chars().anyMatch(Character::isLetter) ? first : "none",
-                        pro.voice().dayOfMonth(pro.dayOf(review.visit().start())),
-                        review.title(),
-                        Boolean.toString(review.stars() >= CONTENT),
-                        Boolean.toString(!review.words().isBlank()));
-    }
-
-    private static ReviewsPhrase phrase(AnswerTone tone) {
+        String name = first.chars().anyMatch(Character::isLetter) ? first : "none";
+        String day = voice.dayOfMonth(pro.dayOf(review.visit().start()));
+        String content = Boolean.toString(review.stars() >= CONTENT);
+        String words = Boolean.toString(!review.words().isBlank());
         return switch (tone) {
-            case WARM -> ReviewsPhrase.DRAFT_WARM;
-            case FACTUAL -> ReviewsPhrase.DRAFT_FACTUAL;
-            case APOLOGY -> ReviewsPhrase.DRAFT_APOLOGY;
+            case WARM -> voice.plain(ReviewsPhrase.DRAFT_WARM, name, day, content, words);
+            case FACTUAL -> voice.plain(ReviewsPhrase.DRAFT_FACTUAL, name, day, content, words);
+            case APOLOGY -> voice.plain(ReviewsPhrase.DRAFT_APOLOGY, name, day);
         };
     }
 }

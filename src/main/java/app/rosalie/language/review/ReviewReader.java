@@ -30,7 +30,7 @@ public final class ReviewReader {
     private static final Pattern OF_CLIENTS =
             Pattern.compile("(?iu)(?:(?:de mes|des|de)\\s+)?(?:clients?|clientes?|re[cç]us|svp|stp)?");
     private static final Pattern STARS =
-            Pattern.compile("(?iu)(?:[aà]|de|avec)?\\s*(\\p{L}+|\\d)\\s*(?:[eé]toiles?|★|⭐|\\*)(?:\\s*$)");
+            Pattern.compile("(?iu)(?:(?:[aà]|de|avec)\\s+)?(\\p{L}+|\\d)\\s*(?:[eé]toiles?|★|⭐|\\*)(?:\\s*$)");
     private static final Pattern OF = Pattern.compile("(?iu)^(?:du|des?|d['’]|pour|en|sur|laiss[eé]s? par)\\s*(.+)$");
 
     private static final Pattern BEFORE_WORDS = Pattern.compile("(?ius)^[\\s,;:.–—-]*(?:que\\s+|qu['’]\\s*)?[\\s«“\"]*");

@@ -20,6 +20,7 @@ import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AtSalon;
 import app.rosalie.chat.action.ErasureAction;
+import app.rosalie.chat.action.ModerationAction;
 import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.OperationsAction;
@@ -94,12 +95,13 @@ class ForgedPressesTest extends SalonTest {
         Reply unknown = studio.says("/inconnue");
         List<Action> theirs = new Forger(alive(victim).toList(), TODAY)
                 .everything().stream()
-                        .filter(OperationsAction.class::isInstance)
+                        .filter(action -> action instanceof OperationsAction || action instanceof ModerationAction)
                         .toList();
         assertThat(theirs).hasSizeGreaterThan(11);
         assertThat(theirs)
                 .allSatisfy(action -> assertThat(studio.presses(action)).isEqualTo(unknown));
         assertThat(studio.says("/etat")).isEqualTo(unknown);
+        assertThat(studio.says("/moderation")).isEqualTo(unknown);
     }
 
     @Test
