@@ -4,9 +4,12 @@ import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.hold.SlotHoldId;
 import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.Occupancy;
+import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.waitlist.WaitlistEvent.WishEnded;
+import app.rosalie.clients.AccountReach;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
@@ -15,6 +18,7 @@ import app.rosalie.salon.Salons;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +40,8 @@ public class Offers {
     private final WishLog log;
     private final SlotGiving giving;
     private final SlotHolds holds;
+    private final AccountReach reach;
+    private final OpeningTimes times;
     private final Bookings bookings;
     private final Salons salons;
     private final ApplicationEventPublisher events;
@@ -47,6 +53,8 @@ public class Offers {
             WishLog log,
             SlotGiving giving,
             SlotHolds holds,
+            AccountReach reach,
+            OpeningTimes times,
             Bookings bookings,
             Salons salons,
             ApplicationEventPublisher events,
@@ -56,6 +64,8 @@ public class Offers {
         this.log = log;
         this.giving = giving;
         this.holds = holds;
+        this.reach = reach;
+        this.times = times;
         this.bookings = bookings;
         this.salons = salons;
         this.events = events;
@@ -102,7 +112,7 @@ public class Offers {
                 wish.client(), wish.selection(), salon.local(offer.span().start()), false);
         if (bookings.book(salon.id(), request) instanceof BookingOutcome.Booked(Visit visit, JournalEntryId entry)) {
             log.booked(salon.id(), entry, wish);
-            loseAll(salon.id(), other -> other.freed().equals(offer.freed()));
+            loseAll(salon.id(), other -> other.hold().equals(offer.hold()));
             return new Taking.Booked(visit, entry);
         }
         settle(salon.id(), offer, OfferState.LOST, WishState.WAITING);
@@ -152,12 +162,45 @@ public class Offers {
         return over.size();
     }
 
+    /** What stands for somebody who does not hear of it any more, in all salons. What the pro has chosen stays hers to ask. */
+    @Transactional(readOnly = true)
+    public Map<SalonId, List<OfferId>> unheard() {
+        List<OfferRows.Told> told = rows.told();
+        Set<Long> unreached = reach.unreached(
+                told.stream().map(OfferRows.Told::account).distinct().toList());
+        return told.stream()
+                .filter(one -> one.blocked() || unreached.contains(one.account()))
+                .collect(Collectors.groupingBy(
+                        OfferRows.Told::salon, Collectors.mapping(OfferRows.Told::offer, Collectors.toList())));
+    }
+
+    /** It goes on to the next at once. */
+    public void passOver(SalonId id, List<OfferId> unheard) {
+        Salon salon = salons.lock(id);
+        List<Offer> some = rows.open(id).stream()
+                .filter(offer -> unheard.contains(offer.id()))
+                .toList();
+        goOn(salon, some, OfferState.UNREACHED, WishState.WAITING);
+    }
+
+    /** What is offered at a time that is closed by now is offered no more. */
+    void loseClosed(Salon salon) {
+        List<Offer> open = rows.open(salon.id());
+        if (!open.isEmpty()) {
+            Set<OfferId> closed = open.stream()
+                    .filter(offer -> !times.isOpen(salon, offer.span()))
+                    .map(Offer::id)
+                    .collect(Collectors.toSet());
+            loseAll(salon.id(), offer -> closed.contains(offer.id()));
+        }
+    }
+
     private void goOn(Salon salon, List<Offer> some, OfferState state, WishState wish) {
         some.forEach(offer -> settle(salon.id(), offer, state, wish));
-        Set<FreedSlotId> stillOffered =
-                rows.open(salon.id()).stream().map(Offer::freed).collect(Collectors.toSet());
+        Set<SlotHoldId> stillHeld =
+                rows.open(salon.id()).stream().map(Offer::hold).collect(Collectors.toSet());
         List<Offer> free = some.stream()
-                .filter(offer -> !stillOffered.contains(offer.freed()))
+                .filter(offer -> !stillHeld.contains(offer.hold()))
                 .toList();
         free.forEach(offer -> holds.release(salon.id(), offer.hold()));
         free.stream().map(Offer::freed).distinct().forEach(slot -> giving.again(salon, slot));
