@@ -4,6 +4,7 @@ import app.rosalie.agenda.AppointmentEvent;
 import app.rosalie.agenda.AppointmentEvent.AppointmentBooked;
 import app.rosalie.agenda.AppointmentEvent.AppointmentCancelled;
 import app.rosalie.agenda.AppointmentEvent.AppointmentConfirmed;
+import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.DepositLapsed;
 import app.rosalie.agenda.AppointmentEvent.TimeLeft;
@@ -66,7 +67,14 @@ class FreedTimes {
     void on(AppointmentEvent event) {
         switch (event) {
             case AppointmentCancelled cancelled ->
-                visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
+                visit(event).ifPresent(visit -> {
+                    wishes.answered(event.salon(), visit.clientId(), visit.start(), WishState.WAITING);
+                    freed(event.salon(), visit, visit.span());
+                });
+            case AppointmentExpired expired ->
+                visit(event)
+                        .ifPresent(visit -> wishes.answered(
+                                event.salon(), visit.clientId(), visit.start(), WishState.WAITING));
             case DepositLapsed lapsed -> visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
             case TimeLeft left ->
                 giving.freed(salons.get(left.salon()), left.span(), left.client());
@@ -79,7 +87,12 @@ class FreedTimes {
                             TimeSpan.of(moved.from(), visit.span().length()));
                 });
             case AppointmentBooked booked -> visit(event).ifPresent(visit -> booked(event, visit));
-            case AppointmentConfirmed confirmed -> visit(event).ifPresent(visit -> booked(event, visit));
+            case AppointmentConfirmed confirmed ->
+                visit(event).ifPresent(visit -> {
+                    if (!wishes.answered(event.salon(), visit.clientId(), visit.start(), WishState.BOOKED)) {
+                        booked(event, visit);
+                    }
+                });
             default -> {}
         }
     }

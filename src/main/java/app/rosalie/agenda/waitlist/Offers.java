@@ -7,11 +7,16 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.hold.SlotHoldId;
 import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.Occupancy;
+import app.rosalie.agenda.online.OnlineBookings;
+import app.rosalie.agenda.online.OnlineOutcome;
+import app.rosalie.agenda.online.OnlineOutcome.Why;
+import app.rosalie.agenda.online.OnlineRequest;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.waitlist.WaitlistEvent.WishEnded;
 import app.rosalie.clients.AccountReach;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.JournalEntryId;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -20,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,6 +48,7 @@ public class Offers {
     private final SlotHolds holds;
     private final AccountReach reach;
     private final OpeningTimes times;
+    private final OnlineBookings online;
     private final Bookings bookings;
     private final Salons salons;
     private final ApplicationEventPublisher events;
@@ -55,6 +62,7 @@ public class Offers {
             SlotHolds holds,
             AccountReach reach,
             OpeningTimes times,
+            OnlineBookings online,
             Bookings bookings,
             Salons salons,
             ApplicationEventPublisher events,
@@ -66,6 +74,7 @@ public class Offers {
         this.holds = holds;
         this.reach = reach;
         this.times = times;
+        this.online = online;
         this.bookings = bookings;
         this.salons = salons;
         this.events = events;
@@ -77,6 +86,18 @@ public class Offers {
 
         /** @param entry the journal entry that undoes it */
         record Booked(Visit visit, JournalEntryId entry) implements Taking {}
+
+        /**
+         * @param deposit what she is to pay in advance, more than nothing
+         * @param entry the journal entry that undoes it
+         */
+        record BookedWithDeposit(Visit visit, Money deposit, JournalEntryId entry) implements Taking {}
+
+        /** It is kept for her until the pro says yes or no. */
+        record Requested(Visit visit) implements Taking {}
+
+        /** Not to be had by her; it stays offered. */
+        record Refused(Why why) implements Taking {}
 
         /** It is over, was taken back, or somebody else has the time. */
         record Gone() implements Taking {}
@@ -95,7 +116,65 @@ public class Offers {
         return rows.find(salon, id);
     }
 
-    /** Books exactly that slot, as long as the offer stands. */
+    /**
+     * A client takes it herself, on the terms of what she books online; whom the pro has chosen waits for no further yes.
+     *
+     * @param account hers in Telegram, or whatever tells one person from another
+     * @param rulesVersion of the house rules that she has seen
+     */
+    public Taking takeHerself(SalonId id, OfferId offerId, long account, OptionalInt rulesVersion) {
+        Salon salon = salons.lock(id);
+        return rows.find(id, offerId)
+                .filter(offer -> offer.isOpen(clock.instant()))
+                .map(offer -> takeHerself(
+                        salon,
+                        offer,
+                        new OnlineRequest(
+                                account,
+                                offer.wish().selection(),
+                                salon.local(offer.span().start()),
+                                rulesVersion)))
+                .orElseGet(Taking.Gone::new);
+    }
+
+    private Taking takeHerself(Salon salon, Offer offer, OnlineRequest request) {
+        ClientId client = offer.wish().client();
+        return online.refusalOfOffer(salon.id(), client, request, offer.chosen())
+                .<Taking>map(Taking.Refused::new)
+                .orElseGet(() -> {
+                    settle(salon.id(), offer, OfferState.TAKEN, WishState.BOOKED);
+                    holds.release(salon.id(), offer.hold());
+                    return taken(salon, offer, online.takeOffered(salon.id(), client, request, offer.chosen()));
+                });
+    }
+
+    private Taking taken(Salon salon, Offer offer, OnlineOutcome outcome) {
+        return switch (outcome) {
+            case OnlineOutcome.Booked(Visit visit, Money deposit, JournalEntryId entry) -> {
+                log.booked(salon.id(), entry, offer.wish());
+                loseOthers(salon, offer);
+                yield deposit.isPositive()
+                        ? new Taking.BookedWithDeposit(visit, deposit, entry)
+                        : new Taking.Booked(visit, entry);
+            }
+            case OnlineOutcome.Requested(Visit visit) -> {
+                wishes.be(salon.id(), offer.wish().id(), WishState.ASKED);
+                loseOthers(salon, offer);
+                lose(salon.id(), visit.occupancy());
+                yield new Taking.Requested(visit);
+            }
+            case OnlineOutcome.Already _, OnlineOutcome.Taken _, OnlineOutcome.Refused _ -> {
+                settle(salon.id(), offer, OfferState.LOST, WishState.WAITING);
+                yield new Taking.Gone();
+            }
+        };
+    }
+
+    private void loseOthers(Salon salon, Offer offer) {
+        loseAll(salon.id(), other -> other.hold().equals(offer.hold()));
+    }
+
+    /** Books exactly that slot, as long as the offer stands; the pro has her word. */
     public Taking take(SalonId id, OfferId offerId) {
         Salon salon = salons.lock(id);
         return rows.find(id, offerId)
@@ -112,7 +191,7 @@ public class Offers {
                 wish.client(), wish.selection(), salon.local(offer.span().start()), false);
         if (bookings.book(salon.id(), request) instanceof BookingOutcome.Booked(Visit visit, JournalEntryId entry)) {
             log.booked(salon.id(), entry, wish);
-            loseAll(salon.id(), other -> other.hold().equals(offer.hold()));
+            loseOthers(salon, offer);
             return new Taking.Booked(visit, entry);
         }
         settle(salon.id(), offer, OfferState.LOST, WishState.WAITING);

@@ -107,7 +107,7 @@ public class SlotGiving {
 
     private Made offer(Salon salon, FreedSlot slot, SlotMatch match) {
         Instant heard = heard(salon);
-        Instant until = OfferClock.until(salon, heard, match.span().start()).orElseGet(() -> atTheLastMoment(match));
+        Instant until = OfferClock.until(salon, heard, match.span().start(), match.wish().notice()).orElseGet(() -> atTheLastMoment(match));
         OfferId made = offer(salon, slot, match, hold(salon, match.span(), until), until, true);
         if (heard.isBefore(until) && reach.of(salon.id(), match.wish().client()) == Way.HERE) {
             tell(salon, made, heard, until);
@@ -207,7 +207,7 @@ public class SlotGiving {
     private void toEach(InTime some) {
         Map<SlotMatch, Offering> offered = new LinkedHashMap<>();
         for (SlotMatch match : some.matches()) {
-            Instant until = until(some, match.span().start());
+            Instant until = until(some, match, match.span().start());
             offered.put(match, new Offering(hold(some.salon(), match.span(), until), until));
         }
         offer(some, offered);
@@ -223,15 +223,18 @@ public class SlotGiving {
                 .map(match -> match.span().end())
                 .max(Instant::compareTo)
                 .orElseThrow();
-        Instant until = until(some, start);
+        Instant until = some.matches().stream()
+                .flatMap(match -> OfferClock.until(some.salon(), some.heard(), start, match.wish().notice()).stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
         Offering shared = new Offering(hold(some.salon(), new TimeSpan(start, end), until), until);
         Map<SlotMatch, Offering> offered = new LinkedHashMap<>();
         some.matches().forEach(match -> offered.put(match, shared));
         offer(some, offered);
     }
 
-    private static Instant until(InTime some, Instant start) {
-        return OfferClock.until(some.salon(), some.heard(), start).orElseThrow();
+    private static Instant until(InTime some, SlotMatch match, Instant start) {
+        return OfferClock.until(some.salon(), some.heard(), start, match.wish().notice()).orElseThrow();
     }
 
     /** What is held for a match, and how long. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +57,7 @@ public class SlotMatches {
      * @param heard when she would hear of it
      */
     public List<SlotMatch> of(Salon salon, FreedSlot slot, Instant heard) {
-        return of(salon, slot, heard, start -> true, waiting(salon, slot));
+        return of(salon, slot, heard, (wish, start) -> true, waiting(salon, slot));
     }
 
     /** The same of those who can be asked, and have the time to answer. */
@@ -69,7 +69,8 @@ public class SlotMatches {
                 salon,
                 slot,
                 heard,
-                start -> OfferClock.until(salon, heard, start).isPresent(),
+                (wish, start) ->
+                        OfferClock.until(salon, heard, start, wish.notice()).isPresent(),
                 waiting.stream()
                         .filter(wish -> ways.get(wish.client()) != Way.NONE)
                         .toList());
@@ -83,7 +84,7 @@ public class SlotMatches {
     }
 
     private List<SlotMatch> of(
-            Salon salon, FreedSlot slot, Instant heard, Predicate<Instant> possible, List<Wish> waiting) {
+            Salon salon, FreedSlot slot, Instant heard, BiPredicate<Wish, Instant> possible, List<Wish> waiting) {
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -121,7 +122,7 @@ public class SlotMatches {
             Salon salon,
             FreedSlot slot,
             Instant heard,
-            Predicate<Instant> possible,
+            BiPredicate<Wish, Instant> possible,
             Map<ClientId, List<TimeSpan>> asked,
             FreeTimes free) {
 
@@ -148,7 +149,7 @@ public class SlotMatches {
                     .filter(start -> parts.stream().anyMatch(TimeSpan.of(start, what.length())::overlaps))
                     .filter(start -> !start.isBefore(heard.plus(wish.notice())))
                     .filter(start -> wish.holds(salon.local(start)))
-                    .filter(possible)
+                    .filter(start -> possible.test(wish, start))
                     .toList();
             Instant first = slot.span().start();
             return suiting.contains(first) ? Optional.of(first) : suiting.stream().findFirst();
