@@ -2,6 +2,7 @@ package app.rosalie;
 
 import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Screen;
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,6 +52,11 @@ public final class PushedScreens implements Messenger {
     @Override
     public synchronized void pinLiving(long chatId, String name, boolean pinned) {
         steps.add(new Living.Pinned(chatId, name, pinned));
+    }
+
+    @Override
+    public synchronized Set<Long> unreached(Collection<Long> chatIds) {
+        return chatIds.stream().filter(blocked::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -12,6 +12,8 @@ import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.outbox.payload.PendingPress;
 import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import app.rosalie.telegram.outbox.payload.ScreenRenderer;
+import java.util.Collection;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +134,11 @@ public class OutboxWriter implements Messenger {
             throw new IllegalStateException("A push belongs to the transaction of what it tells");
         }
         return chats.reaches(chatId);
+    }
+
+    @Override
+    public Set<Long> unreached(Collection<Long> chatIds) {
+        return chats.unreached(chatIds);
     }
 
     private OutboxMessage handOn(long chatId, Priority priority, Payload payload) {
