@@ -2,12 +2,12 @@ package app.rosalie;
 
 import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Screen;
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was handed to the outbox, where no Telegram is there to send it. */
 public final class PushedScreens implements Messenger {

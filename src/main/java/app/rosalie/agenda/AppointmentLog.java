@@ -180,8 +180,7 @@ class AppointmentLog implements UndoHandler {
                 && appointment.state().status().isActive()
                 && appointment.occupancy().span().equals(left);
         if (undone.status().isActive() && !stays) {
-            events.publishEvent(
-                    new TimeLeft(salon, appointment.id(), clock.instant(), left, appointment.clientId()));
+            events.publishEvent(new TimeLeft(salon, appointment.id(), clock.instant(), left, appointment.clientId()));
         }
     }
 }

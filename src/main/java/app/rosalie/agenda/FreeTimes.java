@@ -38,8 +38,7 @@ public final class FreeTimes {
     /** The free starts of one of the days. */
     public List<Instant> starts(LocalDate day, SlotRequirement requirement) {
         return known.computeIfAbsent(day, one -> new HashMap<>())
-                .computeIfAbsent(
-                        requirement, one -> new SlotSearch(plan, there, held, one, shortest, now).starts(day));
+                .computeIfAbsent(requirement, one -> new SlotSearch(plan, there, held, one, shortest, now).starts(day));
     }
 
     /** From now on it is free for nobody else. */

@@ -71,8 +71,7 @@ public class ClientAccounts implements ClientReferences {
                         where a.salon_id = :salon and a.client_id in (:clients)""")
                         .param("salon", salon.value())
                         .param("clients", clients.stream().map(ClientId::value).toList())
-                        .query((row, n) ->
-                                new Reached(new ClientId(row.getLong(1)), row.getLong(2), row.getBoolean(3)))
+                        .query((row, n) -> new Reached(new ClientId(row.getLong(1)), row.getLong(2), row.getBoolean(3)))
                         .list();
     }
 

@@ -2,8 +2,6 @@ package app.rosalie.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.agenda.opening.TimeSpan;
-import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.Database;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
@@ -14,6 +12,8 @@ import app.rosalie.agenda.RecurrenceRule.Daily;
 import app.rosalie.agenda.RecurrenceRule.Weekly;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
+import app.rosalie.agenda.hold.SlotHolds;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
@@ -243,7 +243,8 @@ class SeriesTest extends SalonTest {
                                 LocalDate.parse("2026-03-02"),
                                 LocalDate.parse("2026-03-09"),
                                 LocalDate.parse("2026-03-16"),
-                                LocalDate.parse("2026-03-23")), List.of()));
+                                LocalDate.parse("2026-03-23")),
+                        List.of()));
         Changes.Changed moved = changed(move(four.getFirst(), "2026-03-04T14:00", Scope.ALL, true));
         assertThat(moved.visits()).hasSize(4);
         assertThat(journal.undo(salon, moved.entry())).isEqualTo(Undone.DONE);
@@ -331,8 +332,10 @@ class SeriesTest extends SalonTest {
         assertThat(next.planned(Choice.IF_FREE)).isEmpty();
         assertThat(next.planned(Choice.FORCE)).contains(next.start());
         Changes moved = move(studio.visit(first.id()), "2026-03-10T14:00", Scope.THIS, false);
-        assertThat(moved).isInstanceOfSatisfying(Changes.InTheWay.class, inTheWay -> assertThat(inTheWay.held())
-                .containsExactly(LocalDate.parse("2026-03-10")));
+        assertThat(moved)
+                .isInstanceOfSatisfying(
+                        Changes.InTheWay.class,
+                        inTheWay -> assertThat(inTheWay.held()).containsExactly(LocalDate.parse("2026-03-10")));
         assertThat(move(studio.visit(first.id()), "2026-03-10T14:00", Scope.THIS, true))
                 .isInstanceOf(Changes.Changed.class);
     }

@@ -165,12 +165,14 @@ public class OnlineBookings {
         if (guests.isBlocked(salon, request.account())) {
             return Optional.of(Why.BLOCKED);
         }
-        return full(salon, client).or(() -> selections
-                .offered(salon, request.selection())
-                .map(chosen -> agreed || booker(salon, Optional.of(client)).mayBook(chosen)
-                        ? Optional.<Why>empty()
-                        : Optional.of(Why.KNOWN_CLIENTS))
-                .orElse(Optional.of(Why.NOT_OFFERED)));
+        return full(salon, client)
+                .or(() -> selections
+                        .offered(salon, request.selection())
+                        .map(chosen ->
+                                agreed || booker(salon, Optional.of(client)).mayBook(chosen)
+                                        ? Optional.<Why>empty()
+                                        : Optional.of(Why.KNOWN_CLIENTS))
+                        .orElse(Optional.of(Why.NOT_OFFERED)));
     }
 
     /**
@@ -181,15 +183,12 @@ public class OnlineBookings {
      */
     public OnlineOutcome takeOffered(SalonId id, ClientId client, OnlineRequest request, boolean agreed) {
         Salon salon = salons.lock(id);
-        BookingRequest wanted = new BookingRequest(client, request.selection(), request.start(), false)
-                .under(request.rulesVersion());
+        BookingRequest wanted =
+                new BookingRequest(client, request.selection(), request.start(), false).under(request.rulesVersion());
         return selections
                 .offered(id, request.selection())
-                .map(chosen -> write(
-                        salon,
-                        chosen,
-                        wanted,
-                        !agreed && isOnRequest(id, booker(id, Optional.of(client)))))
+                .map(chosen ->
+                        write(salon, chosen, wanted, !agreed && isOnRequest(id, booker(id, Optional.of(client)))))
                 .orElseGet(() -> new OnlineOutcome.Refused(Why.NOT_OFFERED));
     }
 

@@ -139,8 +139,7 @@ public class OpeningOverrides implements UndoHandler {
         return changes.isEmpty() ? Optional.empty() : openedTime.by(id, () -> change(id, plan, changes, verb));
     }
 
-    private Optional<JournalEntryId> change(
-            SalonId id, OpeningPlan plan, List<NewHours> changes, OverrideVerb verb) {
+    private Optional<JournalEntryId> change(SalonId id, OpeningPlan plan, List<NewHours> changes, OverrideVerb verb) {
         JournalEntryId entry = null;
         for (NewHours change : changes) {
             entry = write(id, plan, change.day(), change.hours(), entry, verb);

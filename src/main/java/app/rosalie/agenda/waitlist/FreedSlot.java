@@ -44,7 +44,8 @@ public record FreedSlot(FreedSlotId id, TimeSpan span, Optional<ClientId> former
     /** As the table keeps several: « 29540160+240 », in minutes. */
     static String text(List<TimeSpan> opened) {
         return opened.stream()
-                .map(part -> part.start().getEpochSecond() / 60 + "+" + part.length().toMinutes())
+                .map(part ->
+                        part.start().getEpochSecond() / 60 + "+" + part.length().toMinutes())
                 .collect(Collectors.joining(BETWEEN));
     }
 

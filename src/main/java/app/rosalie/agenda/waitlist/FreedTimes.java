@@ -73,11 +73,10 @@ class FreedTimes {
                 });
             case AppointmentExpired expired ->
                 visit(event)
-                        .ifPresent(visit -> wishes.answered(
-                                event.salon(), visit.clientId(), visit.start(), WishState.WAITING));
+                        .ifPresent(visit ->
+                                wishes.answered(event.salon(), visit.clientId(), visit.start(), WishState.WAITING));
             case DepositLapsed lapsed -> visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
-            case TimeLeft left ->
-                giving.freed(salons.get(left.salon()), left.span(), left.client());
+            case TimeLeft left -> giving.freed(salons.get(left.salon()), left.span(), left.client());
             case AppointmentMoved moved ->
                 visit(event).ifPresent(visit -> {
                     offers.lose(event.salon(), visit.occupancy());

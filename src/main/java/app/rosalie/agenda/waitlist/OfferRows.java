@@ -75,7 +75,14 @@ class OfferRows {
                 Optional.ofNullable(row.getString(5)).map(FreedSlot::read).orElse(List.of()));
     }
 
-    OfferId offer(SalonId salon, WishId wish, FreedSlotId slot, SlotHoldId hold, TimeSpan span, Instant until, boolean chosen) {
+    OfferId offer(
+            SalonId salon,
+            WishId wish,
+            FreedSlotId slot,
+            SlotHoldId hold,
+            TimeSpan span,
+            Instant until,
+            boolean chosen) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         sql.sql("""
                 insert into waitlist_offer
@@ -133,12 +140,10 @@ class OfferRows {
         sql.sql("""
                         select w.client_id, o.starts_at, o.ends_at from waitlist_offer o
                         join waitlist_wish w on w.id = o.wish_id
-                        where o.salon_id = ? and o.starts_at < ? and o.ends_at > ?""")
-                .params(salon.value(), utc(span.end()), utc(span.start()))
-                .query(row -> {
-                    asked.computeIfAbsent(new ClientId(row.getLong(1)), one -> new ArrayList<>())
-                            .add(new TimeSpan(instant(row, 2), instant(row, 3)));
-                });
+                        where o.salon_id = ? and o.starts_at < ? and o.ends_at > ?""").params(salon.value(), utc(span.end()), utc(span.start())).query(row -> {
+            asked.computeIfAbsent(new ClientId(row.getLong(1)), one -> new ArrayList<>())
+                    .add(new TimeSpan(instant(row, 2), instant(row, 3)));
+        });
         return asked;
     }
 

@@ -6,11 +6,11 @@ import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.hold.SlotHoldId;
 import app.rosalie.agenda.hold.SlotHolds;
-import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.online.OnlineBookings;
 import app.rosalie.agenda.online.OnlineOutcome;
 import app.rosalie.agenda.online.OnlineOutcome.Why;
 import app.rosalie.agenda.online.OnlineRequest;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.waitlist.WaitlistEvent.WishEnded;
 import app.rosalie.clients.AccountReach;
@@ -278,9 +278,8 @@ public class Offers {
         some.forEach(offer -> settle(salon.id(), offer, state, wish));
         Set<SlotHoldId> stillHeld =
                 rows.open(salon.id()).stream().map(Offer::hold).collect(Collectors.toSet());
-        List<Offer> free = some.stream()
-                .filter(offer -> !stillHeld.contains(offer.hold()))
-                .toList();
+        List<Offer> free =
+                some.stream().filter(offer -> !stillHeld.contains(offer.hold())).toList();
         free.forEach(offer -> holds.release(salon.id(), offer.hold()));
         free.stream().map(Offer::freed).distinct().forEach(slot -> giving.again(salon, slot));
     }

@@ -107,7 +107,9 @@ public class SlotGiving {
 
     private Made offer(Salon salon, FreedSlot slot, SlotMatch match) {
         Instant heard = heard(salon);
-        Instant until = OfferClock.until(salon, heard, match.span().start(), match.wish().notice()).orElseGet(() -> atTheLastMoment(match));
+        Instant until = OfferClock.until(
+                        salon, heard, match.span().start(), match.wish().notice())
+                .orElseGet(() -> atTheLastMoment(match));
         OfferId made = offer(salon, slot, match, hold(salon, match.span(), until), until, true);
         if (heard.isBefore(until) && reach.of(salon.id(), match.wish().client()) == Way.HERE) {
             tell(salon, made, heard, until);
@@ -156,8 +158,7 @@ public class SlotGiving {
     /** The doors have opened for which somebody may wait. */
     void opened(Salon salon, List<TimeSpan> opened) {
         if (wishes.isAnybodyWaiting(salon.id())) {
-            List<TimeSpan> some =
-                    opened.subList(0, Math.min(opened.size(), FreedSlot.MOST_OPENED));
+            List<TimeSpan> some = opened.subList(0, Math.min(opened.size(), FreedSlot.MOST_OPENED));
             FreedSlotId id = rows.opened(salon.id(), some);
             give(salon, new FreedSlot(id, FreedSlot.whole(some), Optional.empty(), some));
         }
@@ -224,7 +225,9 @@ public class SlotGiving {
                 .max(Instant::compareTo)
                 .orElseThrow();
         Instant until = some.matches().stream()
-                .flatMap(match -> OfferClock.until(some.salon(), some.heard(), start, match.wish().notice()).stream())
+                .flatMap(match -> OfferClock.until(
+                        some.salon(), some.heard(), start, match.wish().notice())
+                        .stream())
                 .min(Instant::compareTo)
                 .orElseThrow();
         Offering shared = new Offering(hold(some.salon(), new TimeSpan(start, end), until), until);
@@ -234,7 +237,8 @@ public class SlotGiving {
     }
 
     private static Instant until(InTime some, SlotMatch match, Instant start) {
-        return OfferClock.until(some.salon(), some.heard(), start, match.wish().notice()).orElseThrow();
+        return OfferClock.until(some.salon(), some.heard(), start, match.wish().notice())
+                .orElseThrow();
     }
 
     /** What is held for a match, and how long. */

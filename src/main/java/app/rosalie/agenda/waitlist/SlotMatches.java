@@ -36,12 +36,7 @@ public class SlotMatches {
     private final Selections selections;
     private final Availability availability;
 
-    SlotMatches(
-            WishRows rows,
-            OfferRows offers,
-            WishReach reach,
-            Selections selections,
-            Availability availability) {
+    SlotMatches(WishRows rows, OfferRows offers, WishReach reach, Selections selections, Availability availability) {
         this.rows = rows;
         this.offers = offers;
         this.reach = reach;
@@ -88,7 +83,8 @@ public class SlotMatches {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Search search = new Search(salon, slot, heard, possible, offers.asked(salon.id(), slot.span()), look(salon, slot));
+        Search search =
+                new Search(salon, slot, heard, possible, offers.asked(salon.id(), slot.span()), look(salon, slot));
         Map<SelectionId, Selection> wanted = wanted(salon, waiting);
         List<SlotMatch> matches = new ArrayList<>();
         Set<ClientId> given = new HashSet<>();
@@ -152,7 +148,9 @@ public class SlotMatches {
                     .filter(start -> possible.test(wish, start))
                     .toList();
             Instant first = slot.span().start();
-            return suiting.contains(first) ? Optional.of(first) : suiting.stream().findFirst();
+            return suiting.contains(first)
+                    ? Optional.of(first)
+                    : suiting.stream().findFirst();
         }
     }
 }

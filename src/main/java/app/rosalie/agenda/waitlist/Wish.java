@@ -45,8 +45,7 @@ public record Wish(
 
     /** Whether she could come at some time of that day. */
     boolean holds(LocalDate day) {
-        return windows.stream()
-                .anyMatch(window -> !day.isBefore(window.first()) && !day.isAfter(window.last()));
+        return windows.stream().anyMatch(window -> !day.isBefore(window.first()) && !day.isAfter(window.last()));
     }
 
     public LocalDate lastDay() {

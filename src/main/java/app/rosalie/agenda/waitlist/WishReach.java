@@ -46,8 +46,8 @@ public class WishReach {
         Set<Long> unreached =
                 reach.unreached(known.stream().map(Reached::account).toList());
         Map<ClientId, Way> ways = new HashMap<>();
-        known.forEach(one -> ways.put(
-                one.client(), one.blocked() || unreached.contains(one.account()) ? Way.NONE : Way.HERE));
+        known.forEach(one ->
+                ways.put(one.client(), one.blocked() || unreached.contains(one.account()) ? Way.NONE : Way.HERE));
         return ways;
     }
 }

@@ -102,9 +102,8 @@ class DayPlanningPage {
                 PictureParts.closed(sheet, ClosedDayWords.worded(voice, sheet)),
                 free(voice, sheet, held, now),
                 Stream.concat(
-                                sheet.visits().stream()
-                                        .map(visit -> visitBlocks.onADay(pro, sheet, visit, names, now)),
-                                HeldBlocks.of(pro, sheet, held, now).stream())
+                                sheet.visits().stream().map(visit -> visitBlocks.onADay(pro, sheet, visit, names, now)),
+                                HeldBlocks.onADay(pro, sheet, held, now).stream())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package app.rosalie.chat.planning;
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.waitlist.HeldTimes;
 import app.rosalie.chat.kit.waitlist.HeldTimes.Held;
 import app.rosalie.chat.kit.waitlist.WindowWords;
@@ -10,6 +11,7 @@ import app.rosalie.pictures.StatusSign;
 import app.rosalie.pictures.VisitBlock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What is kept for those who wait, as blocks of a picture. */
@@ -27,28 +29,42 @@ class HeldBlocks {
         return heldTimes.on(pro.salon(), from, to);
     }
 
-    /** Those of one day. */
-    static List<VisitBlock> of(Pro pro, DaySheet sheet, List<Held> held, PlanningNow now) {
+    /** Those of one day, with all there is to say. */
+    static List<VisitBlock> onADay(Pro pro, DaySheet sheet, List<Held> held, PlanningNow now) {
+        return blocks(pro, sheet, held, one -> block(sheet, one, one.clients(), kept(pro, one, now)));
+    }
+
+    /** With the little that fits into one of seven columns. */
+    static List<VisitBlock> inAWeek(Pro pro, DaySheet sheet, List<Held> held, PlanningNow now) {
+        return blocks(
+                pro,
+                sheet,
+                held,
+                one -> block(
+                        sheet,
+                        one,
+                        one.clients().stream().map(ClientNotice::firstName).toList(),
+                        until(pro, one, now)));
+    }
+
+    private static List<VisitBlock> blocks(Pro pro, DaySheet sheet, List<Held> held, Function<Held, VisitBlock> block) {
         return held.stream()
                 .filter(one -> pro.dayOf(one.span().start()).equals(sheet.day()))
-                .map(one -> block(pro, sheet, one, now))
+                .map(block)
                 .toList();
     }
 
-    private static VisitBlock block(Pro pro, DaySheet sheet, Held held, PlanningNow now) {
+    private static String kept(Pro pro, Held held, PlanningNow now) {
+        return pro.voice().plain(PlanningPhrase.HELD, until(pro, held, now));
+    }
+
+    private static String until(Pro pro, Held held, PlanningNow now) {
+        return WindowWords.until(pro.voice(), pro.salon(), held.hold().until(), now.instant());
+    }
+
+    private static VisitBlock block(DaySheet sheet, Held held, List<String> clients, String detail) {
         DayMinutes when = DayMinutes.of(held.span(), sheet);
-        return new VisitBlock(
-                when.from(),
-                when.to(),
-                StatusSign.HELD,
-                String.join(", ", held.clients()),
-                "",
-                pro.voice()
-                        .plain(
-                                PlanningPhrase.HELD,
-                                WindowWords.until(
-                                        pro.voice(), pro.salon(), held.hold().until(), now.instant())),
-                null);
+        return new VisitBlock(when.from(), when.to(), StatusSign.HELD, String.join(", ", clients), "", detail, null);
     }
 
     /** What of some free time is not kept. */

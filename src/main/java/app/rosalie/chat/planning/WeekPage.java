@@ -84,9 +84,8 @@ class WeekPage {
         ShortNames names = ShortNames.on(days);
         LocalDate monday = days.getFirst().day();
         List<Held> held = heldBlocks.on(pro, monday, monday.plusWeeks(1));
-        List<DayColumn> columns = days.stream()
-                .map(sheet -> column(pro, sheet, now, names, held))
-                .toList();
+        List<DayColumn> columns =
+                days.stream().map(sheet -> column(pro, sheet, now, names, held)).toList();
         HourScale hours = PictureParts.hours(voice, days, columns);
         return new WeekPicture(
                 voice.plain(PlanningPhrase.PAGE_ALT, title, facts),
@@ -107,7 +106,7 @@ class WeekPage {
                 List.of(),
                 Stream.concat(
                                 weekBlocks.of(pro, sheet, names, now).stream(),
-                                HeldBlocks.of(pro, sheet, held, now).stream())
+                                HeldBlocks.inAWeek(pro, sheet, held, now).stream())
                         .toList());
     }
 

@@ -9,13 +9,13 @@ import app.rosalie.agenda.waitlist.SlotMatch;
 import app.rosalie.agenda.waitlist.WishReach;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
-import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.clients.ClientId;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.WaitingAction;
+import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.room.AlertTeller;
+import app.rosalie.clients.ClientId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +81,10 @@ class SlotPage implements AlertTeller {
                             todo.slot().isOpened() ? WaitingPhrase.OPENED_WHO : WaitingPhrase.SLOT_WHO,
                             todo.candidates().size());
             Map<ClientId, WishReach.Way> ways = reach.of(
-                    pro.salonId(), shown.stream().map(match -> match.wish().client()).toList());
-            shown.forEach(match -> candidate(pro, page, todo.slot(), match, ways.get(match.wish().client())));
+                    pro.salonId(),
+                    shown.stream().map(match -> match.wish().client()).toList());
+            shown.forEach(match -> candidate(
+                    pro, page, todo.slot(), match, ways.get(match.wish().client())));
         }
         return page.rows(1, todo.offered(), offer -> WaitingPages.offer(pro, offer))
                 .rows(
@@ -121,8 +123,7 @@ class SlotPage implements AlertTeller {
 
     private static String ranges(Pro pro, FreedSlot slot) {
         return slot.opened().stream()
-                .map(part ->
-                        pro.voice().plain(WaitingPhrase.RANGE, pro.timeOf(part.start()), pro.timeOf(part.end())))
+                .map(part -> pro.voice().plain(WaitingPhrase.RANGE, pro.timeOf(part.start()), pro.timeOf(part.end())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -131,7 +132,9 @@ class SlotPage implements AlertTeller {
                 WaitingPhrase.CANDIDATE,
                 match.wish().clientName(),
                 match.selection().name(),
-                isOneDay(pro, slot) ? "none" : pro.voice().shortDay(pro.dayOf(match.span().start())),
+                isOneDay(pro, slot)
+                        ? "none"
+                        : pro.voice().shortDay(pro.dayOf(match.span().start())),
                 pro.timeOf(match.span().start()),
                 pages.since(pro, match.wish()),
                 Boolean.toString(way != WishReach.Way.NONE));

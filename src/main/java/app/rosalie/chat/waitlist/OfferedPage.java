@@ -80,7 +80,8 @@ class OfferedPage {
             case Offers.Taking.Booked(Visit visit, var entry) -> taken(client, visit);
             case Offers.Taking.BookedWithDeposit(Visit visit, Money deposit, var entry) ->
                 withDeposit(client, visit, deposit);
-            case Offers.Taking.Requested(Visit visit) -> leadingOn(client, done(client, WaitlistPhrase.REQUESTED, visit), visit);
+            case Offers.Taking.Requested(Visit visit) ->
+                leadingOn(client, done(client, WaitlistPhrase.REQUESTED, visit), visit);
             case Offers.Taking.Refused(Why why) -> notTaken(client, offer, why);
             case Offers.Taking.Gone() ->
                 booked(client, offer).map(visit -> taken(client, visit)).orElseGet(() -> gone(client, offer));
@@ -99,8 +100,7 @@ class OfferedPage {
 
     /** A second press on what was asked for tells that, and not that it is hers. */
     private static Reply taken(SalonClient client, Visit visit) {
-        WaitlistPhrase phrase =
-                visit.status() == Status.REQUESTED ? WaitlistPhrase.REQUESTED : WaitlistPhrase.TAKEN;
+        WaitlistPhrase phrase = visit.status() == Status.REQUESTED ? WaitlistPhrase.REQUESTED : WaitlistPhrase.TAKEN;
         return leadingOn(client, done(client, phrase, visit), visit);
     }
 

@@ -28,8 +28,7 @@ public class WaitlistRoom implements ClientRoom<WaitlistAction, WaitlistQuestion
     private final OfferedPage offeredPage;
     private final WaitingClient waiting;
 
-    WaitlistRoom(
-            WishPages wishPages, NoticePages noticePages, OfferedPage offeredPage, WaitingClient waiting) {
+    WaitlistRoom(WishPages wishPages, NoticePages noticePages, OfferedPage offeredPage, WaitingClient waiting) {
         this.wishPages = wishPages;
         this.noticePages = noticePages;
         this.offeredPage = offeredPage;
@@ -82,8 +81,8 @@ public class WaitlistRoom implements ClientRoom<WaitlistAction, WaitlistQuestion
                 Optional.of(wishPages.join(client, selection, wishPages.read(client, text)));
             case WaitlistQuestion.More(var link, var wish) ->
                 notice(client, wish, text)
-                        .or(() -> Optional.of(hers(
-                                client, wish, one -> wishPages.more(client, one, wishPages.read(client, text)))));
+                        .or(() -> Optional.of(
+                                hers(client, wish, one -> wishPages.more(client, one, wishPages.read(client, text)))));
             case WaitlistQuestion.Notice(var link, var wish) -> notice(client, wish, text);
         };
     }

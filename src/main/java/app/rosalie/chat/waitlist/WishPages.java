@@ -115,10 +115,7 @@ class WishPages {
     private Reply known(SalonClient client, Page introduction, Function<ClientId, Reply> goOn) {
         if (guests.isBlocked(client.salon().id(), client.turn().account().userId())) {
             return page(client)
-                    .say(
-                            WaitlistPhrase.BLOCKED,
-                            client.salon().name(),
-                            phone(client))
+                    .say(WaitlistPhrase.BLOCKED, client.salon().name(), phone(client))
                     .row(toSalon(client))
                     .show();
         }

@@ -90,12 +90,14 @@ class OpenedSlotsTest extends SalonTest {
         waits(julie);
         lift();
         assertThat(slots()).hasSize(1);
-        List<SlotMatch> matches = house.the(SlotGiving.class)
-                .candidates(studio.salon(), slots().getFirst());
+        List<SlotMatch> matches = house.the(SlotGiving.class).candidates(studio.salon(), slots().getFirst());
         assertThat(matches).hasSize(2);
         assertThat(matches.getFirst().span().overlaps(matches.getLast().span())).isFalse();
         SlotGiving.Made made = house.the(SlotGiving.class)
-                .offer(studio.id(), slots().getFirst().id(), matches.getLast().wish().id())
+                .offer(
+                        studio.id(),
+                        slots().getFirst().id(),
+                        matches.getLast().wish().id())
                 .orElseThrow();
         assertThat(made.offer().chosen()).isTrue();
     }
@@ -128,7 +130,10 @@ class OpenedSlotsTest extends SalonTest {
         assertThat(open()).hasSize(1);
         house.the(Journal.class).undo(studio.id(), entry);
         assertThat(open()).isEmpty();
-        assertThat(house.the(Wishes.class).find(studio.id(), wish.id()).orElseThrow().state())
+        assertThat(house.the(Wishes.class)
+                        .find(studio.id(), wish.id())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(WishState.WAITING);
     }
 
@@ -137,7 +142,9 @@ class OpenedSlotsTest extends SalonTest {
         lift();
         mode(WaitlistMode.FIRST);
         BookingOutcome.Booked booked = studio.booked(julie, gel, "2026-03-06T14:00");
-        waits(emma, WishWindow.days(DAY.plusDays(1), DAY.plusDays(1)).between(LocalTime.of(14, 0), LocalTime.of(15, 0)));
+        waits(
+                emma,
+                WishWindow.days(DAY.plusDays(1), DAY.plusDays(1)).between(LocalTime.of(14, 0), LocalTime.of(15, 0)));
         house.the(Journal.class).undo(studio.id(), booked.entry());
         assertThat(starts()).containsExactly(Studio.at("2026-03-06T14:00"));
     }
@@ -189,7 +196,10 @@ class OpenedSlotsTest extends SalonTest {
     }
 
     private List<Instant> starts() {
-        return open().stream().flatMap(offer -> Stream.of(offer.span().start())).sorted().toList();
+        return open().stream()
+                .flatMap(offer -> Stream.of(offer.span().start()))
+                .sorted()
+                .toList();
     }
 
     private List<FreedSlot> slots() {

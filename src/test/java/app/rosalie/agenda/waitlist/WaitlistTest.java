@@ -2,35 +2,34 @@ package app.rosalie.agenda.waitlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.salon.online.OnlineSettings;
-import app.rosalie.salon.online.OnlineRules;
-import app.rosalie.salon.online.Approval;
-import app.rosalie.salon.Treatments;
-import app.rosalie.salon.Deposit;
-import app.rosalie.salon.Actor;
-import app.rosalie.agenda.PaymentState;
-import app.rosalie.agenda.AppointmentId;
-import app.rosalie.agenda.online.OnlineOutcome.Why;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.Party;
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.online.OnlineOutcome.Why;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.ClientMerges;
+import app.rosalie.salon.Actor;
+import app.rosalie.salon.Deposit;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import app.rosalie.salon.online.Approval;
+import app.rosalie.salon.online.OnlineRules;
+import app.rosalie.salon.online.OnlineSettings;
 import app.rosalie.salon.selection.SelectionId;
-import java.util.OptionalInt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +37,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -308,11 +308,10 @@ class WaitlistTest extends SalonTest {
         mode(WaitlistMode.FIRST);
         waits(emma);
         cancel();
-        assertThat(takes(open().getFirst()))
-                .isInstanceOfSatisfying(Offers.Taking.BookedWithDeposit.class, booked -> {
-                    assertThat(booked.deposit().isPositive()).isTrue();
-                    assertThat(studio.visit(booked.visit().id()).payment()).isEqualTo(PaymentState.DEPOSIT_DUE);
-                });
+        assertThat(takes(open().getFirst())).isInstanceOfSatisfying(Offers.Taking.BookedWithDeposit.class, booked -> {
+            assertThat(booked.deposit().isPositive()).isTrue();
+            assertThat(studio.visit(booked.visit().id()).payment()).isEqualTo(PaymentState.DEPOSIT_DUE);
+        });
     }
 
     @Test
@@ -340,7 +339,10 @@ class WaitlistTest extends SalonTest {
         Wish other = waits(julie);
         studio.booked(emma, gel, "2026-03-07T10:00");
         house.the(VisitLifecycle.class)
-                .cancel(studio.id(), offers().find(studio.id(), offer.id()).map(this::visit).orElseThrow(), Party.PRO);
+                .cancel(
+                        studio.id(),
+                        offers().find(studio.id(), offer.id()).map(this::visit).orElseThrow(),
+                        Party.PRO);
         Offers.Taking.Requested requested = (Offers.Taking.Requested) takes(open().getFirst());
         house.the(VisitLifecycle.class).confirm(studio.id(), requested.visit().id(), false);
         assertThat(wish(other).state()).isEqualTo(WishState.BOOKED);
@@ -348,7 +350,8 @@ class WaitlistTest extends SalonTest {
 
     private AppointmentId visit(Offer offer) {
         return house.the(Visits.class).day(studio.salon(), DAY).stream()
-                .filter(visit -> visit.isOpen() && visit.start().equals(offer.span().start()))
+                .filter(visit ->
+                        visit.isOpen() && visit.start().equals(offer.span().start()))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -392,8 +395,8 @@ class WaitlistTest extends SalonTest {
     }
 
     private void approves(Approval approval) {
-        house.inOneTransaction(() ->
-                house.the(OnlineSettings.class).change(studio.id(), OnlineRules.USUAL.approving(approval)));
+        house.inOneTransaction(
+                () -> house.the(OnlineSettings.class).change(studio.id(), OnlineRules.USUAL.approving(approval)));
     }
 
     private void sellsOn(Treatment.Conditions conditions) {
