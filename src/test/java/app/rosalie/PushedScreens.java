@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was handed to the outbox, where no Telegram is there to send it. */
 public final class PushedScreens implements Messenger {
@@ -51,6 +52,11 @@ public final class PushedScreens implements Messenger {
     @Override
     public synchronized void pinLiving(long chatId, String name, boolean pinned) {
         steps.add(new Living.Pinned(chatId, name, pinned));
+    }
+
+    @Override
+    public synchronized Set<Long> unreached(Collection<Long> chatIds) {
+        return chatIds.stream().filter(blocked::contains).collect(Collectors.toSet());
     }
 
     @Override

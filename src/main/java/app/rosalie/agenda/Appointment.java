@@ -218,6 +218,10 @@ class Appointment {
     }
 
     /** The time that it takes of the pro. */
+    ClientId clientId() {
+        return new ClientId(clientId);
+    }
+
     Occupancy occupancy() {
         return new Occupancy(
                 new TimeSpan(startsAt, endsAt),

@@ -1,5 +1,7 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.SalonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,10 @@ public sealed interface AppointmentEvent {
 
     /** The pro said yes to a request, or the client to another time proposed. */
     record AppointmentConfirmed(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** It stands there no more, since what was done to it was taken back: it is gone, or where or what it was before. */
+    record TimeLeft(SalonId salon, AppointmentId appointment, Instant at, TimeSpan span, ClientId client)
+            implements AppointmentEvent {}
 
     record AppointmentMoved(SalonId salon, AppointmentId appointment, Instant at, Instant from, Instant to)
             implements AppointmentEvent {}

@@ -1,7 +1,9 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
+import app.rosalie.agenda.AppointmentEvent.TimeLeft;
 import app.rosalie.agenda.opening.Occupancy;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
@@ -167,10 +169,18 @@ class AppointmentLog implements UndoHandler {
         salons.lock(salon);
         Appointment appointment =
                 rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
+        AppointmentState undone = appointment.state();
+        TimeSpan left = appointment.occupancy().span();
         if (before.isEmpty()) {
             rows.delete(appointment);
         } else {
             appointment.be(json.readValue(before, AppointmentState.class));
+        }
+        boolean stays = !before.isEmpty()
+                && appointment.state().status().isActive()
+                && appointment.occupancy().span().equals(left);
+        if (undone.status().isActive() && !stays) {
+            events.publishEvent(new TimeLeft(salon, appointment.id(), clock.instant(), left, appointment.clientId()));
         }
     }
 }

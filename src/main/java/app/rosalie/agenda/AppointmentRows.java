@@ -167,7 +167,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     List<Appointment> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
-    /** Three counts, each of a stretch of the index and read from it alone. */
+    /** Counts, each of a stretch of the index and read from it alone. */
     @Query("select new app.rosalie.agenda.Waiting("
             + "(select count(*) from Appointment a where a.salonId = :salonId"
             + " and a.status = app.rosalie.agenda.Status.REQUESTED and (a.startsAt > :now or a.proposed > :now)),"
@@ -177,7 +177,10 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
             + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE)"
             + " + (select count(*) from Appointment a where a.salonId = :salonId"
-            + " and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE))")
+            + " and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE),"
+            + "(select count(*) from Appointment a where a.salonId = :salonId"
+            + " and a.status in (app.rosalie.agenda.Status.CANCELLED, app.rosalie.agenda.Status.EXPIRED)"
+            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_PAID))")
     Waiting waiting(long salonId, Instant now);
 
     /** Requests of all salons that nobody has answered in time, nor taken another time proposed. */

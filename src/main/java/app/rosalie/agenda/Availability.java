@@ -12,13 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,18 +48,14 @@ public class Availability {
         return search(salon, day, 1, requirement).starts(day);
     }
 
-    /** The free starts of one day for each of several, in one look at the day. */
-    public Map<SlotRequirement, List<Instant>> starts(
-            Salon salon, LocalDate day, Collection<SlotRequirement> requirements) {
-        OpeningPlan plan = times.plan(salon, day);
-        Duration shortest = shortestHole(salon);
-        List<Visit> there = there(salon, day, 1);
-        List<SlotHold> held = holds.touching(salon.id(), span(salon, day, 1));
-        return requirements.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        one -> new SlotSearch(plan, there, held, one, shortest, clock.instant()).starts(day)));
+    /** The days {@code [from, from + days)} as they are at this moment, to look for several that want different things. */
+    public FreeTimes look(Salon salon, LocalDate from, int days) {
+        return new FreeTimes(
+                times.plan(salon, from, from.plusDays(days)),
+                there(salon, from, days),
+                holds.touching(salon.id(), span(salon, from, days)),
+                shortestHole(salon),
+                clock.instant());
     }
 
     /** The free starts of each of the days {@code [from, from + days)}, as {@link #starts(Salon, LocalDate, SlotRequirement)} finds them. */

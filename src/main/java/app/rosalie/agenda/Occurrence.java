@@ -10,11 +10,17 @@ import java.util.Optional;
  * @param start in the salon's zone
  * @param with visits agreed at that time
  * @param open whether the doors are open then
+ * @param held whether some of that time is offered to somebody who waits
  * @param instead the nearest free start within three days, and nearer than the date before and the next, where this one is not free
  * @param already whether the series has a visit on that day, or as near as that: no other is booked beside it
  */
 public record Occurrence(
-        LocalDateTime start, List<Visit> with, boolean open, Optional<LocalDateTime> instead, boolean already) {
+        LocalDateTime start,
+        List<Visit> with,
+        boolean open,
+        boolean held,
+        Optional<LocalDateTime> instead,
+        boolean already) {
 
     /** What the pro wants of it. */
     public enum Choice {
@@ -28,7 +34,7 @@ public record Occurrence(
     }
 
     public boolean isFree() {
-        return with.isEmpty() && open && !already;
+        return with.isEmpty() && open && !held && !already;
     }
 
     /** When it will be, if at all. */

@@ -1,8 +1,11 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.hold.SlotHold;
+import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,14 +28,21 @@ class RecurrenceDates {
 
     private final AppointmentRows rows;
     private final Visits visits;
+    private final SlotHolds holds;
     private final Availability availability;
     private final OpeningTimes times;
     private final InstantSource clock;
 
     RecurrenceDates(
-            AppointmentRows rows, Visits visits, Availability availability, OpeningTimes times, InstantSource clock) {
+            AppointmentRows rows,
+            Visits visits,
+            SlotHolds holds,
+            Availability availability,
+            OpeningTimes times,
+            InstantSource clock) {
         this.rows = rows;
         this.visits = visits;
+        this.holds = holds;
         this.availability = availability;
         this.times = times;
         this.clock = clock;
@@ -46,11 +56,16 @@ class RecurrenceDates {
                 salon,
                 starts.getFirst().toLocalDate(),
                 starts.getLast().toLocalDate().plusDays(1));
+        List<SlotHold> held = holds.touching(
+                salon.id(),
+                new TimeSpan(
+                        salon.instant(starts.getFirst()),
+                        salon.instant(starts.getLast()).plus(Visits.LONGEST)));
         List<LocalDateTime> fellows = fellows(salon, visit);
         return starts.stream()
                 .map(start -> fellows.stream().anyMatch(fellow -> isNear(fellow, start, around))
-                        ? new Occurrence(start, List.of(), true, Optional.empty(), true)
-                        : occurrence(salon, visit, start, plan, around))
+                        ? new Occurrence(start, List.of(), true, false, Optional.empty(), true)
+                        : occurrence(salon, visit, start, plan, held, around))
                 .toList();
     }
 
@@ -81,15 +96,18 @@ class RecurrenceDates {
         return daysBetween(one, other) <= around;
     }
 
-    private Occurrence occurrence(Salon salon, Visit visit, LocalDateTime start, OpeningPlan plan, int around) {
+    private Occurrence occurrence(
+            Salon salon, Visit visit, LocalDateTime start, OpeningPlan plan, List<SlotHold> held, int around) {
         Occupancy there = visit.occupancy().at(start.atZone(salon.zone()).toInstant());
         List<Visit> with = visits.colliding(salon.id(), there);
         boolean open = plan.holds(there.span());
+        boolean offered = held.stream().anyMatch(hold -> hold.isInTheWayOf(there));
         return new Occurrence(
                 start,
                 with,
                 open,
-                with.isEmpty() && open ? Optional.empty() : nearest(salon, visit, start, around),
+                offered,
+                with.isEmpty() && open && !offered ? Optional.empty() : nearest(salon, visit, start, around),
                 false);
     }
 

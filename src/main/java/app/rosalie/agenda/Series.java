@@ -1,5 +1,8 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.hold.SlotHold;
+import app.rosalie.agenda.hold.SlotHolds;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;
@@ -33,6 +36,7 @@ public class Series {
     private final AppointmentRows rows;
     private final AppointmentLog log;
     private final Visits visits;
+    private final SlotHolds holds;
     private final OpeningTimes times;
     private final Salons salons;
     private final InstantSource clock;
@@ -41,12 +45,14 @@ public class Series {
             AppointmentRows rows,
             AppointmentLog log,
             Visits visits,
+            SlotHolds holds,
             OpeningTimes times,
             Salons salons,
             InstantSource clock) {
         this.rows = rows;
         this.log = log;
         this.visits = visits;
+        this.holds = holds;
         this.times = times;
         this.salons = salons;
         this.clock = clock;
@@ -64,8 +70,8 @@ public class Series {
         /** @param entry the journal entry that takes all of it back */
         record Changed(List<Visit> visits, JournalEntryId entry) implements Changes {}
 
-        /** Others are agreed at some of those times, or the doors are closed then; the pro may force it. */
-        record InTheWay(List<Visit> with, List<LocalDate> closed) implements Changes {}
+        /** Others are agreed at some of those times, the doors are closed then, or it is offered to one who waits; the pro may force it. */
+        record InTheWay(List<Visit> with, List<LocalDate> closed, List<LocalDate> held) implements Changes {}
 
         /** None of them can be changed any more. */
         record Refused() implements Changes {}
@@ -118,8 +124,9 @@ public class Series {
         List<LocalDate> closed = closed(salon, shift, moving.values());
         List<Visit> with =
                 inTheWay.values().stream().flatMap(List::stream).distinct().toList();
-        if (!forced && !(with.isEmpty() && closed.isEmpty())) {
-            return new Changes.InTheWay(with, closed);
+        List<LocalDate> held = held(salon, shift, moving.values());
+        if (!forced && !(with.isEmpty() && closed.isEmpty() && held.isEmpty())) {
+            return new Changes.InTheWay(with, closed, held);
         }
         return each(salon.id(), List.copyOf(moving.values()), AppointmentVerb.MOVED, one -> {
             TimeSpan span =
@@ -136,6 +143,26 @@ public class Series {
                 .filter(other ->
                         !other.id().equals(visit.id()) && shift.of(other).collides(shift.of(visit)));
         return Stream.concat(there, coming).toList();
+    }
+
+    /** The days on which they would come to a time that is offered to one who waits. */
+    private List<LocalDate> held(Salon salon, SeriesShift shift, Collection<Visit> moving) {
+        List<Occupancy> coming = moving.stream()
+                .map(shift::of)
+                .sorted(Comparator.comparing(one -> one.span().start()))
+                .toList();
+        if (coming.isEmpty()) {
+            return List.of();
+        }
+        List<SlotHold> held = holds.touching(
+                salon.id(),
+                new TimeSpan(
+                        coming.getFirst().span().start(),
+                        coming.getLast().span().start().plus(Visits.LONGEST)));
+        return coming.stream()
+                .filter(one -> held.stream().anyMatch(hold -> hold.isInTheWayOf(one)))
+                .map(one -> salon.dayOf(one.span().start()))
+                .toList();
     }
 
     private List<LocalDate> closed(Salon salon, SeriesShift shift, Collection<Visit> moving) {

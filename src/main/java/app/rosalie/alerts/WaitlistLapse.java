@@ -23,16 +23,17 @@ class WaitlistLapse {
 
     /** Called at each beat. What fails holds up no other salon, and is tried again with the next. */
     void run() {
-        offers.salonsDue().forEach(this::lapse);
+        offers.unheard().forEach((salon, some) -> goOn(salon, () -> offers.passOver(salon, some)));
+        offers.salonsDue().forEach(salon -> goOn(salon, () -> offers.lapse(salon)));
         int ended = wishes.endPast();
         if (ended > 0) {
             log.info("{} wishes have ended with their dates", ended);
         }
     }
 
-    private void lapse(SalonId salon) {
+    private static void goOn(SalonId salon, Runnable change) {
         try {
-            offers.lapse(salon);
+            change.run();
         } catch (RuntimeException bug) {
             log.error(
                     "Offers of salon {} could not go on: {}",

@@ -1,5 +1,8 @@
 package app.rosalie.chat;
 
+import java.util.Collection;
+import java.util.Set;
+
 /** The way out for what nobody asked for at this moment. */
 public interface Messenger {
 
@@ -32,6 +35,9 @@ public interface Messenger {
 
     /** Whether messages to this chat arrive, as far as is known: false from a block until the person speaks again. */
     boolean reaches(long chatId);
+
+    /** Those among these chats at which messages do not arrive, as {@link #reaches} knows it. */
+    Set<Long> unreached(Collection<Long> chatIds);
 
     /**
      * Whether Telegram has answered nothing for more than a minute although something is tried. What is handed over now comes when it

@@ -57,6 +57,24 @@ public class ClientAccounts implements ClientReferences {
                 .orElseGet(OptionalLong::empty);
     }
 
+    /** A client's account, and whether the salon books nothing with her here. */
+    public record Reached(ClientId client, long account, boolean blocked) {}
+
+    /** The accounts of those among a salon's clients who have one. */
+    @Transactional(readOnly = true)
+    public List<Reached> reached(SalonId salon, Collection<ClientId> clients) {
+        return clients.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select a.client_id, a.account_id, coalesce(g.blocked, false) from client_account a
+                        left join salon_guest g on g.salon_id = a.salon_id and g.account_id = a.account_id
+                        where a.salon_id = :salon and a.client_id in (:clients)""")
+                        .param("salon", salon.value())
+                        .param("clients", clients.stream().map(ClientId::value).toList())
+                        .query((row, n) -> new Reached(new ClientId(row.getLong(1)), row.getLong(2), row.getBoolean(3)))
+                        .list();
+    }
+
     /** Those among a salon's clients who have an account. */
     @Transactional(readOnly = true)
     public Set<ClientId> linked(SalonId salon, Collection<ClientId> clients) {

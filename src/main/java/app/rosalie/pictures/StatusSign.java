@@ -22,12 +22,14 @@ public enum StatusSign {
     /** Hatched: a stretch of time or a day, never a visit. */
     CLOSED,
     /** A day's bar filled to its end in sage, with a tick: for a month's page only. */
-    FULL;
+    FULL,
+    /** Plum with an edge of two thin lines and a dashed border: time that is kept for somebody who has yet to say yes. */
+    HELD;
 
     /** Whether a visit can stand so. */
     public boolean isOfAVisit() {
         return switch (this) {
-            case CONFIRMED, TO_CONFIRM, PAYMENT, TO_CLOSE_OUT, DONE, MISSED, CANCELLED -> true;
+            case CONFIRMED, TO_CONFIRM, PAYMENT, TO_CLOSE_OUT, DONE, MISSED, CANCELLED, HELD -> true;
             case CLOSED, FULL -> false;
         };
     }

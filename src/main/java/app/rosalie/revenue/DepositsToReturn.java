@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -7,9 +8,13 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitDeposits;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import app.rosalie.revenue.Receipts.Deposit;
 import app.rosalie.salon.policy.BookingPolicies;
+import app.rosalie.salon.policy.BookingPolicy;
 import app.rosalie.salon.policy.DepositKind;
+import app.rosalie.salon.policy.PolicyHistory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,24 +42,34 @@ public class DepositsToReturn {
 
     /** Of each visit what is to go back, by start, out of at most so many. */
     public List<ToReturn> of(SalonId salon, int most) {
-        return deposits.left(salon, most).stream()
-                .flatMap(visit -> of(salon, visit).stream())
-                .toList();
+        return among(salon, deposits.left(salon, most));
     }
 
     /** What of a visit's deposit is to go back; empty where it may be kept, or the visit stands. */
     public Optional<ToReturn> of(SalonId salon, Visit visit) {
-        boolean off = visit.status() == Status.CANCELLED || visit.status() == Status.EXPIRED;
-        return off && visit.payment() == PaymentState.DEPOSIT_PAID
-                ? receipts.deposit(salon, visit.id())
-                        .filter(paid -> !isKept(
-                                visit, policies.at(salon, paid.receivedAt()).depositKind() == DepositKind.ACOMPTE))
-                        .map(paid -> new ToReturn(visit, paid.amount()))
+        return isOff(visit) && visit.payment() == PaymentState.DEPOSIT_PAID
+                ? among(salon, List.of(visit)).stream().findFirst()
                 : Optional.empty();
     }
 
+    private static boolean isOff(Visit visit) {
+        return visit.status() == Status.CANCELLED || visit.status() == Status.EXPIRED;
+    }
+
+    private List<ToReturn> among(SalonId salon, List<Visit> off) {
+        Map<AppointmentId, Deposit> paid =
+                receipts.deposits(salon, off.stream().map(Visit::id).toList());
+        PolicyHistory rules = policies.history(salon);
+        return off.stream()
+                .filter(visit -> paid.containsKey(visit.id()))
+                .filter(visit -> !isKept(visit, rules.at(paid.get(visit.id()).receivedAt())))
+                .map(visit -> new ToReturn(visit, paid.get(visit.id()).amount()))
+                .toList();
+    }
+
     /** The salon's rules say so, and the law where they say nothing. */
-    private static boolean isKept(Visit visit, boolean partOfThePrice) {
+    private static boolean isKept(Visit visit, BookingPolicy rules) {
+        boolean partOfThePrice = rules.depositKind() == DepositKind.ACOMPTE;
         Visit.Cancellation cancellation = visit.cancellation();
         return cancellation != null && cancellation.by() == Party.CLIENT && (cancellation.late() || !partOfThePrice);
     }

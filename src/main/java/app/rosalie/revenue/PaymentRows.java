@@ -69,6 +69,9 @@ interface PaymentRows extends Repository<Payment, Long> {
     @Query(RECEIPT + "and p.appointmentId = :appointmentId order by p.receivedAt, p.id")
     List<Receipt> receiptsFor(long salonId, long appointmentId);
 
+    @Query(RECEIPT + "and p.appointmentId in :appointmentIds order by p.receivedAt, p.id")
+    List<Receipt> receiptsForAll(long salonId, Collection<Long> appointmentIds);
+
     @Query(RECEIPT
             + "and p.receivedAt >= :from and p.receivedAt < :to and p.method <> app.rosalie.revenue.PaymentMethod.VOUCHER"
             + " order by p.receivedAt, p.id")

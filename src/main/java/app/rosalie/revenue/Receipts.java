@@ -14,11 +14,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,12 +95,29 @@ public class Receipts {
         return rows.receiptsFor(salon.value(), appointmentId.value());
     }
 
-    /**
-     * What was paid in advance for a visit and is still there: corrected, and less what was given back. Empty where nothing is.
-     */
+    /** What was paid in advance for a visit and is still there: corrected, and less what was given back. Empty where nothing is. */
     @Transactional(readOnly = true)
     public Optional<Deposit> deposit(SalonId salon, AppointmentId appointmentId) {
-        List<Receipt> lines = of(salon, appointmentId);
+        return left(of(salon, appointmentId));
+    }
+
+    /** The same of several visits, in one look; without those of which nothing is there. */
+    @Transactional(readOnly = true)
+    public Map<AppointmentId, Deposit> deposits(SalonId salon, Collection<AppointmentId> visits) {
+        Map<AppointmentId, List<Receipt>> lines = visits.isEmpty()
+                ? Map.of()
+                : rows
+                        .receiptsForAll(
+                                salon.value(),
+                                visits.stream().map(AppointmentId::value).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.appointmentId())));
+        Map<AppointmentId, Deposit> deposits = new HashMap<>();
+        lines.forEach((visit, its) -> left(its).ifPresent(left -> deposits.put(visit, left)));
+        return deposits;
+    }
+
+    private static Optional<Deposit> left(List<Receipt> lines) {
         List<Receipt> paid = lines.stream()
                 .filter(line -> line.kind() == PaymentKind.DEPOSIT && line.aboutId() == null)
                 .toList();

@@ -34,7 +34,7 @@ public sealed interface SalonEvent {
     record ClienteleChanged(SalonId salon, Instant at) implements SalonEvent {}
 
     /** The usual week is another. */
-    record OpeningHoursChanged(SalonId salon, Instant at) implements SalonEvent {}
+    record OpeningHoursChanged(SalonId salon, OpeningHours before, Instant at) implements SalonEvent {}
 
     record SlotPolicyChanged(SalonId salon, Instant at) implements SalonEvent {}
 

@@ -122,7 +122,8 @@ public class Salons implements UndoHandler {
     }
 
     public JournalEntryId open(SalonId id, OpeningHours hours) {
-        return change(id, profile -> profile.open(hours), OpeningHoursChanged::new);
+        OpeningHours before = get(id).hours();
+        return change(id, profile -> profile.open(hours), (salon, at) -> new OpeningHoursChanged(salon, before, at));
     }
 
     /** How free slots are offered from now on. */

@@ -12,11 +12,14 @@ import app.rosalie.agenda.RecurrenceRule.Daily;
 import app.rosalie.agenda.RecurrenceRule.Weekly;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
+import app.rosalie.agenda.hold.SlotHolds;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -232,7 +235,7 @@ class SeriesTest extends SalonTest {
         List<Visit> four = weekly(4);
         Visit there = studio.booked(julie, gel, "2026-03-18T14:00").visit();
         assertThat(move(four.getFirst(), "2026-03-04T14:00", Scope.ALL, false))
-                .isEqualTo(new Changes.InTheWay(List.of(there), List.of()));
+                .isEqualTo(new Changes.InTheWay(List.of(there), List.of(), List.of()));
         assertThat(move(four.getFirst(), "2026-03-02T14:00", Scope.ALL, false))
                 .isEqualTo(new Changes.InTheWay(
                         List.of(),
@@ -240,7 +243,8 @@ class SeriesTest extends SalonTest {
                                 LocalDate.parse("2026-03-02"),
                                 LocalDate.parse("2026-03-09"),
                                 LocalDate.parse("2026-03-16"),
-                                LocalDate.parse("2026-03-23"))));
+                                LocalDate.parse("2026-03-23")),
+                        List.of()));
         Changes.Changed moved = changed(move(four.getFirst(), "2026-03-04T14:00", Scope.ALL, true));
         assertThat(moved.visits()).hasSize(4);
         assertThat(journal.undo(salon, moved.entry())).isEqualTo(Undone.DONE);
@@ -312,6 +316,28 @@ class SeriesTest extends SalonTest {
                 .isEqualTo(new Changes.Unknown());
         assertThat(series.of(other, studio.visit(id), Scope.ALL)).isEmpty();
         four.forEach(visit -> assertThat(studio.visit(visit.id()).span()).isEqualTo(visit.span()));
+    }
+
+    @Test
+    void leavesToHerWhoWaitsWhatIsOfferedToHer() {
+        Visit first = studio.booked(emma, gel, "2026-03-03T14:00").visit();
+        house.inOneTransaction(() -> house.the(SlotHolds.class)
+                .hold(
+                        salon,
+                        TimeSpan.of(Studio.at("2026-03-10T14:30"), Duration.ofMinutes(30)),
+                        Studio.at("2026-03-09T10:00")));
+        Occurrence next = plan(first, 1, 1).getFirst();
+        assertThat(next.held()).isTrue();
+        assertThat(next.isFree()).isFalse();
+        assertThat(next.planned(Choice.IF_FREE)).isEmpty();
+        assertThat(next.planned(Choice.FORCE)).contains(next.start());
+        Changes moved = move(studio.visit(first.id()), "2026-03-10T14:00", Scope.THIS, false);
+        assertThat(moved)
+                .isInstanceOfSatisfying(
+                        Changes.InTheWay.class,
+                        inTheWay -> assertThat(inTheWay.held()).containsExactly(LocalDate.parse("2026-03-10")));
+        assertThat(move(studio.visit(first.id()), "2026-03-10T14:00", Scope.THIS, true))
+                .isInstanceOf(Changes.Changed.class);
     }
 
     /** Emma's gel, Tuesdays at 14:00 from 3 March on. */

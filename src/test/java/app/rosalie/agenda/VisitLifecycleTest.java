@@ -216,7 +216,7 @@ class VisitLifecycleTest extends SalonTest {
     @Test
     void countsAndListsWhatWaits() {
         Visits visits = house.the(Visits.class);
-        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(0, 0, 0));
+        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(0, 0, 0, 0));
         Visit lapsed = studio.asks(emma, gel, "2026-03-03T08:00");
         Visit request = studio.asks(emma, gel, "2026-03-05T14:00");
         Visit sooner = studio.asks(julie, gel, "2026-03-04T14:00");
@@ -224,7 +224,7 @@ class VisitLifecycleTest extends SalonTest {
         studio.brings(emma, gel, "2026-03-03T08:45", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         Visit owing = studio.brings(emma, gel, "2026-03-06T14:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
         studio.brings(emma, gel, "2026-03-06T15:00", Status.CANCELLED, PaymentState.DEPOSIT_DUE);
-        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(2, 1, 1));
+        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(2, 1, 1, 0));
         assertThat(visits.toConfirm(salon, 10)).containsExactly(sooner, request).doesNotContain(lapsed);
         assertThat(visits.toConfirm(salon, 1)).containsExactly(sooner);
         assertThat(visits.toCloseOut(salon, 10)).containsExactly(over);
@@ -237,9 +237,9 @@ class VisitLifecycleTest extends SalonTest {
         studio.brings(emma, gel, "2026-03-03T08:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
         studio.brings(julie, gel, "2026-03-03T09:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
         studio.isNow("2026-03-03T08:59");
-        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(0, 0, 1));
+        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(0, 0, 1, 0));
         studio.isNow("2026-03-03T09:00");
-        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(0, 1, 0));
+        assertThat(visits.waiting(salon)).isEqualTo(new Waiting(0, 1, 0, 0));
     }
 
     @Test

@@ -65,6 +65,7 @@ class SalonEventsTest {
         salons.move(id, "Lyon");
         salons.settle(id, Territory.REUNION);
         salons.receive(id, Clientele.MIXED);
+        OpeningHours before = studio.salon().hours();
         salons.open(id, OpeningHours.NONE);
         JournalEntryId entry = salons.offer(id, new SlotPolicy(true, 10, 48));
         assertThat(taken())
@@ -74,7 +75,7 @@ class SalonEventsTest {
                         new SalonMoved(id, now()),
                         new TerritoryChanged(id, now()),
                         new ClienteleChanged(id, now()),
-                        new OpeningHoursChanged(id, now()),
+                        new OpeningHoursChanged(id, before, now()),
                         new SlotPolicyChanged(id, now()));
         undo(entry);
         assertThat(taken()).containsExactly(new ChangeUndone(id, now(), entry, "salon", "changed", id.value()));

@@ -13,6 +13,7 @@ import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.clients.SalonGuests;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -153,6 +154,44 @@ public class OnlineBookings {
                         .orElseGet(() -> new OnlineOutcome.Refused(Why.NOT_OFFERED)));
     }
 
+    /**
+     * Why a time that the salon has offered her is not hers to take, whatever it is: she is blocked, has as much ahead of her as
+     * may be, or it is not sold to her any more. Empty where she may.
+     *
+     * @param agreed whether the pro has chosen her for it
+     */
+    @Transactional(readOnly = true)
+    public Optional<Why> refusalOfOffer(SalonId salon, ClientId client, OnlineRequest request, boolean agreed) {
+        if (guests.isBlocked(salon, request.account())) {
+            return Optional.of(Why.BLOCKED);
+        }
+        return full(salon, client)
+                .or(() -> selections
+                        .offered(salon, request.selection())
+                        .map(chosen ->
+                                agreed || booker(salon, Optional.of(client)).mayBook(chosen)
+                                        ? Optional.<Why>empty()
+                                        : Optional.of(Why.KNOWN_CLIENTS))
+                        .orElse(Optional.of(Why.NOT_OFFERED)));
+    }
+
+    /**
+     * Books a time that the salon has offered her, or asks for it, on the terms of what she books herself; be it nearer or farther
+     * than what she is shown. The caller has seen that nothing is refused.
+     *
+     * @param agreed whether the pro has chosen her for it: then nothing waits for her yes
+     */
+    public OnlineOutcome takeOffered(SalonId id, ClientId client, OnlineRequest request, boolean agreed) {
+        Salon salon = salons.lock(id);
+        BookingRequest wanted =
+                new BookingRequest(client, request.selection(), request.start(), false).under(request.rulesVersion());
+        return selections
+                .offered(id, request.selection())
+                .map(chosen ->
+                        write(salon, chosen, wanted, !agreed && isOnRequest(id, booker(id, Optional.of(client)))))
+                .orElseGet(() -> new OnlineOutcome.Refused(Why.NOT_OFFERED));
+    }
+
     private Optional<Visit> already(Salon salon, ClientId client, OnlineRequest request) {
         Instant start = salon.instant(request.start());
         return ahead(salon.id(), client).stream()
@@ -192,13 +231,17 @@ public class OnlineBookings {
         BookingRequest wanted = new BookingRequest(
                         booker.client().orElseThrow(), request.selection(), request.start(), false)
                 .under(request.rulesVersion());
-        if (isOnRequest(salon.id(), booker)) {
+        return write(salon, chosen, wanted, isOnRequest(salon.id(), booker));
+    }
+
+    private OnlineOutcome write(Salon salon, Selection chosen, BookingRequest wanted, boolean onRequest) {
+        if (onRequest) {
             return bookings.request(salon.id(), wanted)
                     .<OnlineOutcome>map(OnlineOutcome.Requested::new)
                     .orElseGet(() -> new OnlineOutcome.Taken(List.of()));
         }
         return switch (bookings.book(salon.id(), wanted)) {
-            case BookingOutcome.Booked(Visit visit, var _) -> withDeposit(salon, visit, chosen);
+            case BookingOutcome.Booked(Visit visit, JournalEntryId entry) -> withDeposit(salon, visit, chosen, entry);
             case BookingOutcome.Already(Visit visit) -> new OnlineOutcome.Already(visit);
             case BookingOutcome.Clash _, BookingOutcome.Closed _, BookingOutcome.Impossible _ ->
                 new OnlineOutcome.Taken(List.of());
@@ -206,13 +249,13 @@ public class OnlineBookings {
     }
 
     /** What is paid in advance for a treatment is asked for at once. */
-    private OnlineOutcome withDeposit(Salon salon, Visit visit, Selection chosen) {
+    private OnlineOutcome withDeposit(Salon salon, Visit visit, Selection chosen, JournalEntryId entry) {
         Money deposit = chosen.deposit();
         Money due = deposit.compareTo(visit.price()) > 0 ? visit.price() : deposit;
         if (!due.isPositive()) {
-            return new OnlineOutcome.Booked(visit, Money.ZERO);
+            return new OnlineOutcome.Booked(visit, Money.ZERO, entry);
         }
         deposits.ask(salon.id(), visit.id(), due);
-        return new OnlineOutcome.Booked(visits.visit(salon.id(), visit.id()).orElseThrow(), due);
+        return new OnlineOutcome.Booked(visits.visit(salon.id(), visit.id()).orElseThrow(), due, entry);
     }
 }

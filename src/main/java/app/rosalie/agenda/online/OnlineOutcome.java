@@ -1,6 +1,7 @@
 package app.rosalie.agenda.online;
 
 import app.rosalie.agenda.Visit;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,9 @@ public sealed interface OnlineOutcome {
      * She has it.
      *
      * @param deposit what she is to pay in advance; zero where that is nothing
+     * @param entry the journal entry that undoes it
      */
-    record Booked(Visit visit, Money deposit) implements OnlineOutcome {}
+    record Booked(Visit visit, Money deposit, JournalEntryId entry) implements OnlineOutcome {}
 
     /** It is kept for her until the pro says yes or no. */
     record Requested(Visit visit) implements OnlineOutcome {}

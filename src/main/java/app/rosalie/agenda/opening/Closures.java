@@ -28,14 +28,21 @@ public class Closures implements UndoHandler {
 
     private final ClosureRows rows;
     private final Journal journal;
+    private final OpenedTime openedTime;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final JsonMapper json;
 
     Closures(
-            ClosureRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
+            ClosureRows rows,
+            Journal journal,
+            OpenedTime openedTime,
+            ApplicationEventPublisher events,
+            InstantSource clock,
+            JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
+        this.openedTime = openedTime;
         this.events = events;
         this.clock = clock;
         this.json = json;
@@ -106,12 +113,14 @@ public class Closures implements UndoHandler {
 
     /** Opens the days of a closure again; empty where there is no such closure, or none any more. */
     public Optional<JournalEntryId> lift(SalonId salon, ClosureId id) {
-        return find(salon, id).map(closure -> {
-            String before = json.writeValueAsString(closure.days());
-            closure.last(closure.days().allLifted());
-            events.publishEvent(new LeaveLifted(salon, id, clock.instant()));
-            return journal.write(salon, kind(), "lifted", id.value(), before);
-        });
+        return find(salon, id).map(closure -> openedTime.by(salon, () -> lift(salon, closure)));
+    }
+
+    private JournalEntryId lift(SalonId salon, Closure closure) {
+        String before = json.writeValueAsString(closure.days());
+        closure.last(closure.days().allLifted());
+        events.publishEvent(new LeaveLifted(salon, closure.id(), clock.instant()));
+        return journal.write(salon, kind(), "lifted", closure.id().value(), before);
     }
 
     /** Takes one day out of whatever closes it, in the group that this entry began. */

@@ -3,6 +3,7 @@ package app.rosalie.agenda.opening;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What has become of the hours at which a salon is open, apart from its usual week. Published by Spring's own events within the
@@ -39,4 +40,16 @@ public sealed interface OpeningEvent {
 
     /** The usual week holds again. */
     record RotaStopped(SalonId salon, Instant at) implements OpeningEvent {}
+
+    /**
+     * After one of the others, or after the usual week has changed: these stretches ahead are open and were not before.
+     *
+     * @param spans in order, at least one
+     */
+    record TimeOpened(SalonId salon, List<TimeSpan> spans, Instant at) implements OpeningEvent {
+
+        public TimeOpened {
+            spans = List.copyOf(spans);
+        }
+    }
 }

@@ -33,6 +33,7 @@ public class OpeningOverrides implements UndoHandler {
     private final OpeningTimes times;
     private final DayExceptionRows rows;
     private final Closures closures;
+    private final OpenedTime openedTime;
     private final Salons salons;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class OpeningOverrides implements UndoHandler {
             OpeningTimes times,
             DayExceptionRows rows,
             Closures closures,
+            OpenedTime openedTime,
             Salons salons,
             Journal journal,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class OpeningOverrides implements UndoHandler {
         this.times = times;
         this.rows = rows;
         this.closures = closures;
+        this.openedTime = openedTime;
         this.salons = salons;
         this.journal = journal;
         this.events = events;
@@ -114,7 +117,8 @@ public class OpeningOverrides implements UndoHandler {
         Salon salon = salons.lock(id);
         OpeningPlan plan = times.plan(salon, day);
         return plan.source(day) == OpeningPlan.Source.EXCEPTION
-                ? Optional.of(write(id, plan, day, plan.regular(day), null, OverrideVerb.RESET))
+                ? openedTime.by(
+                        id, () -> Optional.of(write(id, plan, day, plan.regular(day), null, OverrideVerb.RESET)))
                 : Optional.empty();
     }
 
@@ -131,8 +135,13 @@ public class OpeningOverrides implements UndoHandler {
     private Optional<JournalEntryId> change(SalonId id, List<LocalDate> days, OverrideVerb verb, Rule rule) {
         Salon salon = salons.lock(id);
         OpeningPlan plan = times.plan(salon, days.getFirst(), days.getLast().plusDays(1));
+        List<NewHours> changes = changes(plan, days, rule);
+        return changes.isEmpty() ? Optional.empty() : openedTime.by(id, () -> change(id, plan, changes, verb));
+    }
+
+    private Optional<JournalEntryId> change(SalonId id, OpeningPlan plan, List<NewHours> changes, OverrideVerb verb) {
         JournalEntryId entry = null;
-        for (NewHours change : changes(plan, days, rule)) {
+        for (NewHours change : changes) {
             entry = write(id, plan, change.day(), change.hours(), entry, verb);
             if (change.off()) {
                 closures.open(id, change.day(), entry);

@@ -21,12 +21,19 @@ public class Rotas implements UndoHandler {
 
     private final RotaRows rows;
     private final Journal journal;
+    private final OpenedTime openedTime;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Rotas(RotaRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock) {
+    Rotas(
+            RotaRows rows,
+            Journal journal,
+            OpenedTime openedTime,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.rows = rows;
         this.journal = journal;
+        this.openedTime = openedTime;
         this.events = events;
         this.clock = clock;
     }
@@ -39,6 +46,10 @@ public class Rotas implements UndoHandler {
 
     /** Goes before the usual hours from now on. */
     public JournalEntryId turn(SalonId salon, Rota rota) {
+        return openedTime.by(salon, () -> set(salon, rota));
+    }
+
+    private JournalEntryId set(SalonId salon, Rota rota) {
         String before = text(salon);
         put(salon, rota);
         events.publishEvent(new RotaSet(salon, clock.instant()));
@@ -51,9 +62,13 @@ public class Rotas implements UndoHandler {
         if (before.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(openedTime.by(salon, () -> stop(salon, before)));
+    }
+
+    private JournalEntryId stop(SalonId salon, String before) {
         rows.deleteBySalonId(salon.value());
         events.publishEvent(new RotaStopped(salon, clock.instant()));
-        return Optional.of(journal.write(salon, kind(), "stopped", salon.value(), before));
+        return journal.write(salon, kind(), "stopped", salon.value(), before);
     }
 
     private String text(SalonId salon) {

@@ -4,14 +4,20 @@ import app.rosalie.agenda.AppointmentEvent;
 import app.rosalie.agenda.AppointmentEvent.AppointmentBooked;
 import app.rosalie.agenda.AppointmentEvent.AppointmentCancelled;
 import app.rosalie.agenda.AppointmentEvent.AppointmentConfirmed;
+import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.DepositLapsed;
+import app.rosalie.agenda.AppointmentEvent.TimeLeft;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.opening.OpeningEvent;
+import app.rosalie.agenda.opening.OpeningEvent.TimeOpened;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.agenda.waitlist.WaitlistEvent.WaitingBooked;
 import app.rosalie.salon.ChangeUndone;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonEvent.OpeningHoursChanged;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.selection.Selection;
@@ -20,13 +26,17 @@ import app.rosalie.salon.selection.Selections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sees what becomes of visits, as far as it concerns those who wait: a time that is free, one that is taken, one who has a visit. */
+/** Sees what becomes of visits and of hours, as far as it concerns those who wait: a time that is free, one that is taken, one who has a visit. */
 @Component
 class FreedTimes {
+
+    /** Under these words the journal keeps what is done to the hours. */
+    private static final Set<String> HOURS = Set.of("day", "closure", "rota", "salon");
 
     private final Visits visits;
     private final WishRows wishes;
@@ -57,8 +67,16 @@ class FreedTimes {
     void on(AppointmentEvent event) {
         switch (event) {
             case AppointmentCancelled cancelled ->
-                visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
+                visit(event).ifPresent(visit -> {
+                    wishes.answered(event.salon(), visit.clientId(), visit.start(), WishState.WAITING);
+                    freed(event.salon(), visit, visit.span());
+                });
+            case AppointmentExpired expired ->
+                visit(event)
+                        .ifPresent(visit ->
+                                wishes.answered(event.salon(), visit.clientId(), visit.start(), WishState.WAITING));
             case DepositLapsed lapsed -> visit(event).ifPresent(visit -> freed(event.salon(), visit, visit.span()));
+            case TimeLeft left -> giving.freed(salons.get(left.salon()), left.span(), left.client());
             case AppointmentMoved moved ->
                 visit(event).ifPresent(visit -> {
                     offers.lose(event.salon(), visit.occupancy());
@@ -68,9 +86,30 @@ class FreedTimes {
                             TimeSpan.of(moved.from(), visit.span().length()));
                 });
             case AppointmentBooked booked -> visit(event).ifPresent(visit -> booked(event, visit));
-            case AppointmentConfirmed confirmed -> visit(event).ifPresent(visit -> booked(event, visit));
+            case AppointmentConfirmed confirmed ->
+                visit(event).ifPresent(visit -> {
+                    if (!wishes.answered(event.salon(), visit.clientId(), visit.start(), WishState.BOOKED)) {
+                        booked(event, visit);
+                    }
+                });
             default -> {}
         }
+    }
+
+    /** Time that is open now is given out, and what is closed now is offered no more. */
+    @EventListener
+    void on(OpeningEvent event) {
+        Salon salon = salons.get(event.salon());
+        if (event instanceof TimeOpened(var id, var spans, var at)) {
+            giving.opened(salon, spans);
+        } else {
+            offers.loseClosed(salon);
+        }
+    }
+
+    @EventListener
+    void on(OpeningHoursChanged event) {
+        offers.loseClosed(salons.get(event.salon()));
     }
 
     /** What was called off may stand again where its time is offered by now. */
@@ -80,6 +119,8 @@ class FreedTimes {
             visits.visit(event.salon(), new AppointmentId(event.subject()))
                     .filter(visit -> visit.status().isActive())
                     .ifPresent(visit -> offers.lose(event.salon(), visit.occupancy()));
+        } else if (HOURS.contains(event.kind())) {
+            offers.loseClosed(salons.get(event.salon()));
         }
     }
 

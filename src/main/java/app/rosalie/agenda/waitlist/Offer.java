@@ -9,9 +9,17 @@ import java.time.Instant;
  *
  * @param span of the visit that it would be
  * @param until when she has to have answered
+ * @param chosen whether the pro has chosen her for it
  */
 public record Offer(
-        OfferId id, Wish wish, FreedSlotId freed, SlotHoldId hold, TimeSpan span, Instant until, OfferState state) {
+        OfferId id,
+        Wish wish,
+        FreedSlotId freed,
+        SlotHoldId hold,
+        TimeSpan span,
+        Instant until,
+        OfferState state,
+        boolean chosen) {
 
     /** Whether she can take it at this moment. */
     public boolean isOpen(Instant now) {

@@ -35,12 +35,17 @@ public final class OfferClock {
 
     /** Until when a start is hers that she hears of then; empty where there is no time to answer. */
     static Optional<Instant> until(Salon salon, Instant heard, Instant start) {
+        return until(salon, heard, start, AHEAD);
+    }
+
+    /** The same for one who needs so much notice: who needs less than two hours can still answer then. */
+    static Optional<Instant> until(Salon salon, Instant heard, Instant start, Duration notice) {
         Instant evening = salon.instant(salon.dayOf(heard).atTime(EVENING));
         Duration today = Duration.between(heard, evening);
         Instant whole = today.compareTo(LASTING) >= 0
                 ? heard.plus(LASTING)
                 : salon.instant(morningAfter(salon.local(evening))).plus(LASTING.minus(today));
-        Instant latest = start.minus(AHEAD);
+        Instant latest = start.minus(notice.compareTo(AHEAD) < 0 ? notice : AHEAD);
         Instant until = whole.isBefore(latest) ? whole : latest;
         return until.isBefore(heard.plus(SHORTEST)) ? Optional.empty() : Optional.of(until);
     }

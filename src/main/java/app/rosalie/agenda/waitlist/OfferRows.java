@@ -9,11 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class OfferRows {
 
     private static final String OFFER = "select " + WishRows.COLUMNS
-            + ", o.id, o.freed_slot_id, o.hold_id, o.starts_at, o.ends_at, o.until_at, o.state from waitlist_offer o"
+            + ", o.id, o.freed_slot_id, o.hold_id, o.starts_at, o.ends_at, o.until_at, o.state, o.chosen from waitlist_offer o"
             + " join waitlist_wish w on w.id = o.wish_id join client c on c.id = w.client_id where o.salon_id = :salon ";
 
     private final JdbcClient sql;
@@ -40,8 +41,17 @@ class OfferRows {
         return new FreedSlotId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
+    FreedSlotId opened(SalonId salon, List<TimeSpan> opened) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        TimeSpan whole = FreedSlot.whole(opened);
+        sql.sql("insert into freed_slot (salon_id, starts_at, ends_at, parts) values (?, ?, ?, ?)")
+                .params(salon.value(), utc(whole.start()), utc(whole.end()), FreedSlot.text(opened))
+                .update(key, "id");
+        return new FreedSlotId(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
     Optional<FreedSlot> slot(SalonId salon, FreedSlotId id) {
-        return sql.sql("select id, starts_at, ends_at, client_id from freed_slot where salon_id = ? and id = ?")
+        return sql.sql("select id, starts_at, ends_at, client_id, parts from freed_slot where salon_id = ? and id = ?")
                 .params(salon.value(), id.value())
                 .query((row, n) -> slot(row))
                 .optional();
@@ -50,7 +60,7 @@ class OfferRows {
     /** Those that begin from then on, in the order in which they have become free. */
     List<FreedSlot> slots(SalonId salon, Instant from) {
         return sql.sql("""
-                select id, starts_at, ends_at, client_id from freed_slot
+                select id, starts_at, ends_at, client_id, parts from freed_slot
                 where salon_id = ? and starts_at >= ? order by id""")
                 .params(salon.value(), utc(from))
                 .query((row, n) -> slot(row))
@@ -61,15 +71,23 @@ class OfferRows {
         return new FreedSlot(
                 new FreedSlotId(row.getLong(1)),
                 new TimeSpan(instant(row, 2), instant(row, 3)),
-                Optional.ofNullable(row.getObject(4, Long.class)).map(ClientId::new));
+                Optional.ofNullable(row.getObject(4, Long.class)).map(ClientId::new),
+                Optional.ofNullable(row.getString(5)).map(FreedSlot::read).orElse(List.of()));
     }
 
-    OfferId offer(SalonId salon, WishId wish, FreedSlotId slot, SlotHoldId hold, TimeSpan span, Instant until) {
+    OfferId offer(
+            SalonId salon,
+            WishId wish,
+            FreedSlotId slot,
+            SlotHoldId hold,
+            TimeSpan span,
+            Instant until,
+            boolean chosen) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         sql.sql("""
                 insert into waitlist_offer
-                    (salon_id, wish_id, freed_slot_id, hold_id, starts_at, ends_at, until_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (salon_id, wish_id, freed_slot_id, hold_id, starts_at, ends_at, until_at, state, chosen)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         salon.value(),
                         wish.value(),
@@ -78,7 +96,8 @@ class OfferRows {
                         utc(span.start()),
                         utc(span.end()),
                         utc(until),
-                        OfferState.OPEN.name())
+                        OfferState.OPEN.name(),
+                        chosen)
                 .update(key, "id");
         return new OfferId(Objects.requireNonNull(key.getKey()).longValue());
     }
@@ -99,14 +118,33 @@ class OfferRows {
                 .list();
     }
 
-    /** Who was offered some of this time before, whatever became of it. */
-    Set<ClientId> asked(SalonId salon, TimeSpan span) {
-        return new HashSet<>(sql.sql("""
-                        select distinct w.client_id from waitlist_offer o join waitlist_wish w on w.id = o.wish_id
-                        where o.salon_id = ? and o.starts_at < ? and o.ends_at > ?""")
-                .params(salon.value(), utc(span.end()), utc(span.start()))
-                .query((row, n) -> new ClientId(row.getLong(1)))
-                .list());
+    /** An offer of which somebody is told who has an account. */
+    record Told(SalonId salon, OfferId offer, long account, boolean blocked) {}
+
+    /** Those, in all salons, that nobody has answered and the pro has not chosen. */
+    List<Told> told() {
+        return sql.sql("""
+                select o.salon_id, o.id, a.account_id, coalesce(g.blocked, false) from waitlist_offer o
+                join waitlist_wish w on w.id = o.wish_id
+                join client_account a on a.salon_id = o.salon_id and a.client_id = w.client_id
+                left join salon_guest g on g.salon_id = a.salon_id and g.account_id = a.account_id
+                where o.state = 'OPEN' and o.chosen = false order by o.salon_id, o.id""")
+                .query((row, n) -> new Told(
+                        new SalonId(row.getLong(1)), new OfferId(row.getLong(2)), row.getLong(3), row.getBoolean(4)))
+                .list();
+    }
+
+    /** What of this time was offered to whom before, whatever became of it. */
+    Map<ClientId, List<TimeSpan>> asked(SalonId salon, TimeSpan span) {
+        Map<ClientId, List<TimeSpan>> asked = new HashMap<>();
+        sql.sql("""
+                        select w.client_id, o.starts_at, o.ends_at from waitlist_offer o
+                        join waitlist_wish w on w.id = o.wish_id
+                        where o.salon_id = ? and o.starts_at < ? and o.ends_at > ?""").params(salon.value(), utc(span.end()), utc(span.start())).query(row -> {
+            asked.computeIfAbsent(new ClientId(row.getLong(1)), one -> new ArrayList<>())
+                    .add(new TimeSpan(instant(row, 2), instant(row, 3)));
+        });
+        return asked;
     }
 
     void be(SalonId salon, OfferId id, OfferState state) {
@@ -132,7 +170,8 @@ class OfferRows {
                 new SlotHoldId(row.getLong(11)),
                 new TimeSpan(instant(row, 12), instant(row, 13)),
                 instant(row, 14),
-                OfferState.valueOf(row.getString(15)));
+                OfferState.valueOf(row.getString(15)),
+                row.getBoolean(16));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

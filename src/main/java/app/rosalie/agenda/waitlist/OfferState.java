@@ -10,5 +10,7 @@ public enum OfferState {
     /** Somebody else has the time. */
     LOST,
     /** It was taken back before she answered. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** She has shut Rosalie out, and does not hear of it. */
+    UNREACHED
 }

@@ -5,7 +5,7 @@ import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.agenda.waitlist.WaitlistEvent.SlotOffered;
 import app.rosalie.agenda.waitlist.WaitlistEvent.SlotWanted;
-import app.rosalie.clients.ClientAccounts;
+import app.rosalie.agenda.waitlist.WishReach.Way;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +44,7 @@ public class SlotGiving {
     private final SlotMatches matches;
     private final SlotHolds holds;
     private final WaitlistSettings settings;
-    private final ClientAccounts accounts;
+    private final WishReach reach;
     private final Salons salons;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -54,7 +56,7 @@ public class SlotGiving {
             SlotMatches matches,
             SlotHolds holds,
             WaitlistSettings settings,
-            ClientAccounts accounts,
+            WishReach reach,
             Salons salons,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -64,7 +66,7 @@ public class SlotGiving {
         this.matches = matches;
         this.holds = holds;
         this.settings = settings;
-        this.accounts = accounts;
+        this.reach = reach;
         this.salons = salons;
         this.events = events;
         this.clock = clock;
@@ -105,10 +107,12 @@ public class SlotGiving {
 
     private Made offer(Salon salon, FreedSlot slot, SlotMatch match) {
         Instant heard = heard(salon);
-        Instant until = OfferClock.until(salon, heard, match.span().start()).orElseGet(() -> atTheLastMoment(match));
-        OfferId made = offer(salon, slot, match, hold(salon, match.span(), until), until);
-        if (heard.isBefore(until)) {
-            tell(salon, match, made, heard, until);
+        Instant until = OfferClock.until(
+                        salon, heard, match.span().start(), match.wish().notice())
+                .orElseGet(() -> atTheLastMoment(match));
+        OfferId made = offer(salon, slot, match, hold(salon, match.span(), until), until, true);
+        if (heard.isBefore(until) && reach.of(salon.id(), match.wish().client()) == Way.HERE) {
+            tell(salon, made, heard, until);
         }
         return new Made(rows.find(salon.id(), made).orElseThrow(), log.offered(salon.id(), match.wish(), made));
     }
@@ -121,7 +125,7 @@ public class SlotGiving {
     /** Whether she hears of it here in time; otherwise the pro asks her. */
     @Transactional(readOnly = true)
     public boolean reaches(Salon salon, Offer offer) {
-        return accounts.account(salon.id(), offer.wish().client()).isPresent()
+        return reach.of(salon.id(), offer.wish().client()) == Way.HERE
                 && OfferClock.heardAt(salon, clock.instant()).isBefore(offer.until());
     }
 
@@ -133,26 +137,30 @@ public class SlotGiving {
         return holds.hold(salon.id(), span, until);
     }
 
-    private OfferId offer(Salon salon, FreedSlot slot, SlotMatch match, SlotHoldId hold, Instant until) {
+    private OfferId offer(
+            Salon salon, FreedSlot slot, SlotMatch match, SlotHoldId hold, Instant until, boolean chosen) {
         wishes.be(salon.id(), match.wish().id(), WishState.OFFERED);
-        return rows.offer(salon.id(), match.wish().id(), slot.id(), hold, match.span(), until);
+        return rows.offer(salon.id(), match.wish().id(), slot.id(), hold, match.span(), until, chosen);
     }
 
-    /** Whether she is told here; otherwise the pro has to. */
-    private boolean tell(Salon salon, SlotMatch match, OfferId offer, Instant heard, Instant until) {
-        boolean reached =
-                !accounts.linked(salon.id(), Set.of(match.wish().client())).isEmpty();
-        if (reached) {
-            events.publishEvent(new SlotOffered(salon.id(), offer, clock.instant(), heard, until));
-        }
-        return reached;
+    private void tell(Salon salon, OfferId offer, Instant heard, Instant until) {
+        events.publishEvent(new SlotOffered(salon.id(), offer, clock.instant(), heard, until));
     }
 
     /** Time has become free for which somebody may wait. */
     void freed(Salon salon, TimeSpan span, ClientId former) {
         if (span.start().isAfter(clock.instant()) && wishes.isAnybodyWaiting(salon.id())) {
             FreedSlotId id = rows.free(salon.id(), span, former);
-            give(salon, new FreedSlot(id, span, Optional.of(former)));
+            give(salon, new FreedSlot(id, span, Optional.of(former), List.of()));
+        }
+    }
+
+    /** The doors have opened for which somebody may wait. */
+    void opened(Salon salon, List<TimeSpan> opened) {
+        if (wishes.isAnybodyWaiting(salon.id())) {
+            List<TimeSpan> some = opened.subList(0, Math.min(opened.size(), FreedSlot.MOST_OPENED));
+            FreedSlotId id = rows.opened(salon.id(), some);
+            give(salon, new FreedSlot(id, FreedSlot.whole(some), Optional.empty(), some));
         }
     }
 
@@ -166,8 +174,22 @@ public class SlotGiving {
     private void give(Salon salon, FreedSlot slot) {
         switch (settings.mode(salon.id())) {
             case CHOOSE -> wanted(salon, slot, candidates(salon, slot));
-            case FIRST -> toTheFirst(salon, slot);
-            case ALL -> toAll(salon, slot);
+            case FIRST -> inTime(salon, slot, slot.isOpened() ? this::toEach : this::toTheFirst);
+            case ALL -> inTime(salon, slot, slot.isOpened() ? this::toEach : this::toAll);
+        }
+    }
+
+    /** Who hears of it, and when. */
+    private record InTime(Salon salon, FreedSlot slot, List<SlotMatch> matches, Instant heard) {}
+
+    /** Where there is nobody to ask, or no time left for it, the pro sees to it. */
+    private void inTime(Salon salon, FreedSlot slot, Consumer<InTime> give) {
+        Instant heard = heard(salon);
+        List<SlotMatch> some = matches.inTime(salon, slot, heard);
+        if (some.isEmpty()) {
+            wanted(salon, slot, candidates(salon, slot));
+        } else {
+            give.accept(new InTime(salon, slot, some, heard));
         }
     }
 
@@ -178,49 +200,65 @@ public class SlotGiving {
         }
     }
 
-    /** Where there is no time left to ask one after the other, the pro sees to it. */
-    private void toTheFirst(Salon salon, FreedSlot slot) {
-        Instant heard = heard(salon);
-        List<SlotMatch> inTime = inTime(salon, slot, heard);
-        if (inTime.isEmpty()) {
-            wanted(salon, slot, candidates(salon, slot));
-            return;
-        }
-        SlotMatch first = inTime.getFirst();
-        Instant until = OfferClock.until(salon, heard, first.span().start()).orElseThrow();
-        OfferId offer = offer(salon, slot, first, hold(salon, first.span(), until), until);
-        if (!tell(salon, first, offer, heard, until)) {
-            wanted(salon, slot, List.of(first));
-        }
+    private void toTheFirst(InTime some) {
+        toEach(new InTime(some.salon(), some.slot(), List.of(some.matches().getFirst()), some.heard()));
     }
 
-    private void toAll(Salon salon, FreedSlot slot) {
-        Instant heard = heard(salon);
-        List<SlotMatch> inTime = inTime(salon, slot, heard);
-        if (inTime.isEmpty()) {
-            wanted(salon, slot, candidates(salon, slot));
-            return;
+    /** Each has a time of her own, which is held for her. */
+    private void toEach(InTime some) {
+        Map<SlotMatch, Offering> offered = new LinkedHashMap<>();
+        for (SlotMatch match : some.matches()) {
+            Instant until = until(some, match, match.span().start());
+            offered.put(match, new Offering(hold(some.salon(), match.span(), until), until));
         }
-        Instant start = inTime.stream()
+        offer(some, offered);
+    }
+
+    /** All have the same time, and it is held for whoever takes it first. */
+    private void toAll(InTime some) {
+        Instant start = some.matches().stream()
                 .map(match -> match.span().start())
                 .min(Instant::compareTo)
                 .orElseThrow();
-        Instant end = inTime.stream()
+        Instant end = some.matches().stream()
                 .map(match -> match.span().end())
                 .max(Instant::compareTo)
                 .orElseThrow();
-        Instant until = OfferClock.until(salon, heard, start).orElseThrow();
-        SlotHoldId hold = hold(salon, new TimeSpan(start, end), until);
-        List<SlotMatch> unreached = inTime.stream()
-                .filter(match -> !tell(salon, match, offer(salon, slot, match, hold, until), heard, until))
-                .toList();
-        wanted(salon, slot, unreached);
+        Instant until = some.matches().stream()
+                .flatMap(match -> OfferClock.until(
+                        some.salon(), some.heard(), start, match.wish().notice())
+                        .stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
+        Offering shared = new Offering(hold(some.salon(), new TimeSpan(start, end), until), until);
+        Map<SlotMatch, Offering> offered = new LinkedHashMap<>();
+        some.matches().forEach(match -> offered.put(match, shared));
+        offer(some, offered);
     }
 
-    private List<SlotMatch> inTime(Salon salon, FreedSlot slot, Instant heard) {
-        return matches.of(salon, slot, heard).stream()
-                .filter(match ->
-                        OfferClock.until(salon, heard, match.span().start()).isPresent())
-                .toList();
+    private static Instant until(InTime some, SlotMatch match, Instant start) {
+        return OfferClock.until(some.salon(), some.heard(), start, match.wish().notice())
+                .orElseThrow();
+    }
+
+    /** What is held for a match, and how long. */
+    private record Offering(SlotHoldId hold, Instant until) {}
+
+    private void offer(InTime some, Map<SlotMatch, Offering> offered) {
+        Map<ClientId, Way> ways = reach.of(
+                some.salon().id(),
+                offered.keySet().stream().map(match -> match.wish().client()).toList());
+        offered.forEach((match, offering) -> {
+            OfferId made = offer(some.salon(), some.slot(), match, offering.hold(), offering.until(), false);
+            if (ways.get(match.wish().client()) == Way.HERE) {
+                tell(some.salon(), made, some.heard(), offering.until());
+            }
+        });
+        wanted(
+                some.salon(),
+                some.slot(),
+                offered.keySet().stream()
+                        .filter(match -> ways.get(match.wish().client()) != Way.HERE)
+                        .toList());
     }
 }

@@ -43,6 +43,11 @@ public record Wish(
         return windows.stream().anyMatch(window -> window.holds(start));
     }
 
+    /** Whether she could come at some time of that day. */
+    boolean holds(LocalDate day) {
+        return windows.stream().anyMatch(window -> !day.isBefore(window.first()) && !day.isAfter(window.last()));
+    }
+
     public LocalDate lastDay() {
         return lastDay(windows);
     }

@@ -37,7 +37,7 @@ class WishRows {
     }
 
     List<Wish> open(SalonId salon) {
-        return sql.sql(WISH + "and w.state in ('WAITING', 'OFFERED') order by w.registered_at, w.id")
+        return sql.sql(WISH + "and w.state in ('WAITING', 'OFFERED', 'ASKED') order by w.registered_at, w.id")
                 .param("salon", salon.value())
                 .query((row, n) -> wish(row))
                 .list();
@@ -48,13 +48,13 @@ class WishRows {
         return sql.sql("""
                         select count(*) from waitlist_wish w
                         join client_account a on a.salon_id = w.salon_id and a.client_id = w.client_id
-                        where w.salon_id = ? and a.account_id = ? and w.state in ('WAITING', 'OFFERED')""").params(salon.value(), account).query(Integer.class).single() > 0;
+                        where w.salon_id = ? and a.account_id = ? and w.state in ('WAITING', 'OFFERED', 'ASKED')""").params(salon.value(), account).query(Integer.class).single() > 0;
     }
 
     List<Wish> openOf(SalonId salon, ClientId client) {
         return sql.sql(
                         WISH
-                                + "and w.client_id = :client and w.state in ('WAITING', 'OFFERED') order by w.registered_at, w.id")
+                                + "and w.client_id = :client and w.state in ('WAITING', 'OFFERED', 'ASKED') order by w.registered_at, w.id")
                 .param("salon", salon.value())
                 .param("client", client.value())
                 .query((row, n) -> wish(row))
@@ -64,7 +64,7 @@ class WishRows {
     /** The salons where any of them waits. */
     List<SalonId> salonsOf(Collection<Linked> some) {
         return sql.sql("select distinct salon_id from waitlist_wish where salon_id in (:salons)"
-                        + " and client_id in (:clients) and state in ('WAITING', 'OFFERED') order by salon_id")
+                        + " and client_id in (:clients) and state in ('WAITING', 'OFFERED', 'ASKED') order by salon_id")
                 .param("salons", some.stream().map(one -> one.salon().value()).toList())
                 .param("clients", some.stream().map(one -> one.client().value()).toList())
                 .query((row, n) -> new SalonId(row.getLong(1)))
@@ -143,6 +143,17 @@ class WishRows {
         sql.sql("update waitlist_wish set state = ? where salon_id = ? and id = ?")
                 .params(state.name(), salon.value(), id.value())
                 .update();
+    }
+
+    /** What she has asked for at that start is answered; false where she has asked for nothing then. */
+    boolean answered(SalonId salon, ClientId client, Instant start, WishState state) {
+        return sql.sql("""
+                        update waitlist_wish set state = ? where salon_id = ? and client_id = ? and state = 'ASKED'
+                        and id in (select wish_id from waitlist_offer
+                            where salon_id = ? and state = 'TAKEN' and starts_at = ?)""")
+                        .params(state.name(), salon.value(), client.value(), salon.value(), utc(start))
+                        .update()
+                > 0;
     }
 
     /** In all salons, those that wait for days of which the last is over where the salon is. */

@@ -8,10 +8,12 @@ public enum WishState {
     BOOKED,
     /** Its dates have passed. */
     ENDED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** She takes what was offered to her, and the pro has yet to say yes. */
+    ASKED;
 
     /** Whether anything can still come of it. */
     public boolean isOpen() {
-        return this == WAITING || this == OFFERED;
+        return this == WAITING || this == OFFERED || this == ASKED;
     }
 }

@@ -10,6 +10,7 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.selection.SelectionId;
 import app.rosalie.salon.selection.Selections;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -146,6 +147,18 @@ public class Wishes {
         return new Written.Waiting(
                 rows.find(salon, wish.id()).orElseThrow(),
                 by == Party.PRO ? Optional.of(log.write(salon, Verb.CHANGED, wish)) : Optional.empty());
+    }
+
+    /** From now on she has to hear of it so long before; empty where nobody waits so any more. */
+    public Optional<Written> needNotice(SalonId salon, WishId id, Duration notice, Party by) {
+        salons.lock(salon);
+        return rows.find(salon, id).filter(wish -> wish.state().isOpen()).map(wish -> {
+            Optional<JournalEntryId> entry = by == Party.PRO && !notice.equals(wish.notice())
+                    ? Optional.of(log.write(salon, Verb.CHANGED, wish))
+                    : Optional.empty();
+            rows.write(salon, id, wish.windows(), notice, wish.state());
+            return new Written.Waiting(rows.find(salon, id).orElseThrow(), entry);
+        });
     }
 
     /** She waits no more, and what was offered to her goes to the next; empty where she did not wait. */

@@ -3,6 +3,7 @@ package app.rosalie.chat.action;
 import app.rosalie.agenda.waitlist.OfferId;
 import app.rosalie.agenda.waitlist.WishId;
 import app.rosalie.agenda.waitlist.WishMoment;
+import app.rosalie.agenda.waitlist.WishNotice;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.selection.SelectionId;
 
@@ -42,6 +43,13 @@ public sealed interface WaitlistAction extends Action, AtSalon {
     /** The slot that is offered to her. */
     @Code("vqo")
     record Offered(SalonNumber link, OfferId offerId) implements WaitlistAction {}
+
+    /** How long before must she hear of it? */
+    @Code("vqt")
+    record AskNotice(SalonNumber link, WishId wishId) implements WaitlistAction {}
+
+    @Code("vqd")
+    record Notice(SalonNumber link, WishId wishId, WishNotice notice) implements WaitlistAction {}
 
     @Code("vqy")
     record Take(SalonNumber link, OfferId offerId) implements WaitlistAction {}

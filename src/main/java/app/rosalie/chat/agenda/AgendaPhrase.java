@@ -17,7 +17,7 @@ enum AgendaPhrase implements Phrase {
     NEW,
     HUB_TODAY,
     HUB_WAITING,
-    HELD("start", "end", "until"),
+    HELD("start", "end", "who", "until"),
     LIST_TO_CONFIRM("count"),
     LIST_TO_CLOSE_OUT("count"),
     LIST_AWAITING_PAYMENT("count"),

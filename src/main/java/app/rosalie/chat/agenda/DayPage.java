@@ -3,11 +3,9 @@ package app.rosalie.chat.agenda;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
-import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.Closure;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
-import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -18,6 +16,7 @@ import app.rosalie.chat.kit.planning.PlanningView;
 import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.kit.waitlist.HeldTimes;
 import app.rosalie.chat.kit.waitlist.WindowWords;
 import app.rosalie.chat.words.Html;
 import app.rosalie.salon.Money;
@@ -34,14 +33,14 @@ public class DayPage {
     private static final int MOST_SHOWN = 30;
 
     private final Visits visits;
-    private final SlotHolds holds;
+    private final HeldTimes heldTimes;
     private final OpeningTimes times;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    DayPage(Visits visits, SlotHolds holds, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
+    DayPage(Visits visits, HeldTimes heldTimes, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
         this.visits = visits;
-        this.holds = holds;
+        this.heldTimes = heldTimes;
         this.times = times;
         this.visitWords = visitWords;
         this.clock = clock;
@@ -98,15 +97,14 @@ public class DayPage {
 
     /** What is offered to somebody: it looks free, and is not. */
     private void held(Pro pro, LocalDate day, Page page) {
-        TimeSpan whole = new TimeSpan(
-                day.atStartOfDay(pro.salon().zone()).toInstant(),
-                day.plusDays(1).atStartOfDay(pro.salon().zone()).toInstant());
-        holds.touching(pro.salonId(), whole)
-                .forEach(hold -> page.say(
+        heldTimes
+                .on(pro.salon(), day, day.plusDays(1))
+                .forEach(held -> page.say(
                         AgendaPhrase.HELD,
-                        pro.timeOf(hold.span().start()),
-                        pro.timeOf(hold.span().end()),
-                        WindowWords.until(pro.voice(), pro.salon(), hold.until(), clock.instant())));
+                        pro.timeOf(held.span().start()),
+                        pro.timeOf(held.span().end()),
+                        held.clients().isEmpty() ? "none" : String.join(", ", held.clients()),
+                        WindowWords.until(pro.voice(), pro.salon(), held.hold().until(), clock.instant())));
     }
 
     private static String reason(Closure closure) {

@@ -16,6 +16,7 @@ enum HomePhrase implements Phrase {
     CONFIRM("count"),
     CLOSE_OUT("count"),
     AWAIT_PAYMENT("count"),
+    RETURN_DEPOSITS("count"),
     ANSWER_REVIEWS("count"),
     ANSWER_MESSAGES("count"),
     TELL_TWINS("count"),

@@ -234,7 +234,7 @@ class ConfirmPages {
     Reply book(BookingClient who, ClientId client, SelectionId selection, LocalDateTime start) {
         OnlineRequest request = new OnlineRequest(who.account(), selection, start, OptionalInt.of(version(who)));
         return switch (bookings.book(who.salon().id(), client, request)) {
-            case OnlineOutcome.Booked(Visit visit, Money deposit) ->
+            case OnlineOutcome.Booked(Visit visit, Money deposit, var _) ->
                 deposit.isPositive()
                         ? leadingOn(
                                 who,

@@ -13,6 +13,7 @@ import app.rosalie.chat.action.PlanningAction.Half;
 import app.rosalie.chat.kit.planning.PlanningNavigation;
 import app.rosalie.chat.kit.planning.PlanningView;
 import app.rosalie.chat.kit.planning.PlanningViewPhrase;
+import app.rosalie.chat.kit.waitlist.HeldTimes.Held;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.DayColumn;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** One day from top to bottom, with the time that is free. */
@@ -31,11 +33,13 @@ class DayPlanningPage {
 
     private final DaySheets sheets;
     private final VisitBlocks visitBlocks;
+    private final HeldBlocks heldBlocks;
     private final InstantSource clock;
 
-    DayPlanningPage(DaySheets sheets, VisitBlocks visitBlocks, InstantSource clock) {
+    DayPlanningPage(DaySheets sheets, VisitBlocks visitBlocks, HeldBlocks heldBlocks, InstantSource clock) {
         this.sheets = sheets;
         this.visitBlocks = visitBlocks;
+        this.heldBlocks = heldBlocks;
         this.clock = clock;
     }
 
@@ -90,19 +94,21 @@ class DayPlanningPage {
         Voice voice = pro.voice();
         boolean today = now.isToday(sheet.day());
         ShortNames names = ShortNames.on(List.of(sheet));
+        List<Held> held = heldBlocks.on(pro, sheet.day(), sheet.day().plusDays(1));
         return new DayColumn(
                 today ? voice.plain(PlanningPhrase.TODAY) : "",
                 today,
                 today ? now.minute() : null,
                 PictureParts.closed(sheet, ClosedDayWords.worded(voice, sheet)),
-                free(voice, sheet, now),
-                sheet.visits().stream()
-                        .map(visit -> visitBlocks.onADay(pro, sheet, visit, names, now))
+                free(voice, sheet, held, now),
+                Stream.concat(
+                                sheet.visits().stream().map(visit -> visitBlocks.onADay(pro, sheet, visit, names, now)),
+                                HeldBlocks.onADay(pro, sheet, held, now).stream())
                         .toList());
     }
 
-    private static List<EmptyStretch> free(Voice voice, DaySheet sheet, PlanningNow now) {
-        return sheet.free(now.instant()).stream()
+    private static List<EmptyStretch> free(Voice voice, DaySheet sheet, List<Held> held, PlanningNow now) {
+        return HeldBlocks.without(sheet.free(now.instant()), held).stream()
                 .map(span -> DayMinutes.of(span, sheet))
                 .map(free -> new EmptyStretch(
                         free.from(),

@@ -27,6 +27,7 @@ public enum PlanningPhrase implements Phrase {
     MORE("count"),
     PAGE_ALT("title", "facts"),
     BLOCK_DETAIL("title", "start", "end"),
+    HELD("until"),
     FREE_LABEL("length"),
     TOGETHER("count"),
     LEGEND,

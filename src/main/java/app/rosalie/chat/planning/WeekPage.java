@@ -12,6 +12,7 @@ import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.kit.planning.PlanningNavigation;
 import app.rosalie.chat.kit.planning.PlanningView;
 import app.rosalie.chat.kit.planning.PlanningViewPhrase;
+import app.rosalie.chat.kit.waitlist.HeldTimes.Held;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.DayColumn;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Seven days side by side, from Monday. */
@@ -30,11 +32,13 @@ class WeekPage {
 
     private final DaySheets sheets;
     private final WeekBlocks weekBlocks;
+    private final HeldBlocks heldBlocks;
     private final InstantSource clock;
 
-    WeekPage(DaySheets sheets, WeekBlocks weekBlocks, InstantSource clock) {
+    WeekPage(DaySheets sheets, WeekBlocks weekBlocks, HeldBlocks heldBlocks, InstantSource clock) {
         this.sheets = sheets;
         this.weekBlocks = weekBlocks;
+        this.heldBlocks = heldBlocks;
         this.clock = clock;
     }
 
@@ -78,8 +82,10 @@ class WeekPage {
     private WeekPicture picture(Pro pro, List<DaySheet> days, PlanningNow now, String title, String facts) {
         Voice voice = pro.voice();
         ShortNames names = ShortNames.on(days);
+        LocalDate monday = days.getFirst().day();
+        List<Held> held = heldBlocks.on(pro, monday, monday.plusWeeks(1));
         List<DayColumn> columns =
-                days.stream().map(sheet -> column(pro, sheet, now, names)).toList();
+                days.stream().map(sheet -> column(pro, sheet, now, names, held)).toList();
         HourScale hours = PictureParts.hours(voice, days, columns);
         return new WeekPicture(
                 voice.plain(PlanningPhrase.PAGE_ALT, title, facts),
@@ -90,7 +96,7 @@ class WeekPage {
                 PictureParts.legend(voice, hours, columns));
     }
 
-    private DayColumn column(Pro pro, DaySheet sheet, PlanningNow now, ShortNames names) {
+    private DayColumn column(Pro pro, DaySheet sheet, PlanningNow now, ShortNames names, List<Held> held) {
         boolean today = now.isToday(sheet.day());
         return new DayColumn(
                 PlanningTitles.shortDay(pro.voice(), sheet.day()),
@@ -98,7 +104,10 @@ class WeekPage {
                 today ? now.minute() : null,
                 PictureParts.closed(sheet, ""),
                 List.of(),
-                weekBlocks.of(pro, sheet, names, now));
+                Stream.concat(
+                                weekBlocks.of(pro, sheet, names, now).stream(),
+                                HeldBlocks.inAWeek(pro, sheet, held, now).stream())
+                        .toList());
     }
 
     /** A day in words: how many, from when to when, what is to confirm, what is left. */

@@ -12,4 +12,7 @@ public sealed interface WaitlistQuestion extends AskedAtSalon {
 
     /** When else? */
     record More(SalonNumber link, WishId wishId) implements WaitlistQuestion {}
+
+    /** How long before must she hear of it? What is no answer to that is about something else. */
+    record Notice(SalonNumber link, WishId wishId) implements WaitlistQuestion {}
 }

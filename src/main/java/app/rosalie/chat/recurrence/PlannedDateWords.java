@@ -27,6 +27,7 @@ class PlannedDateWords {
         FREE("✅"),
         TAKEN("⚠️"),
         CLOSED("🚫"),
+        HELD("⏳"),
         LEFT_OUT("✖️"),
         FORCED("❗"),
         INSTEAD("↪️"),
@@ -54,7 +55,10 @@ class PlannedDateWords {
             if (choice == Choice.INSTEAD && date.instead().isPresent()) {
                 return INSTEAD;
             }
-            return date.with().isEmpty() ? CLOSED : TAKEN;
+            if (!date.with().isEmpty()) {
+                return TAKEN;
+            }
+            return date.open() ? HELD : CLOSED;
         }
     }
 

@@ -78,9 +78,9 @@ class MoveDialog {
         return switch (series.move(pro.salonId(), visit.id(), to, scope, forced)) {
             case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
                 seriesPages.told(pro, visit, ReschedulePhrase.MOVED_SEVERAL, visits, entry);
-            case Changes.InTheWay(List<Visit> with, List<LocalDate> closed) ->
+            case Changes.InTheWay(List<Visit> with, List<LocalDate> closed, List<LocalDate> held) ->
                 seriesPages
-                        .inTheWay(pro, visit, with, closed)
+                        .inTheWay(pro, visit, with, closed, held)
                         .proposal(anyway(pro, visit, purpose, to))
                         .row(ClashWarning.otherTime(pro, visit.id(), purpose, to))
                         .show();

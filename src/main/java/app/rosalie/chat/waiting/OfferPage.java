@@ -112,7 +112,10 @@ class OfferPage {
                         .undo(entry)
                         .row(pro.button(WaitingPhrase.TO_VISIT, new VisitAction.Visit(visit.id())))
                         .show();
-            case Offers.Taking.Gone() -> gone(pro);
+            case Offers.Taking.BookedWithDeposit _,
+                    Offers.Taking.Requested _,
+                    Offers.Taking.Refused _,
+                    Offers.Taking.Gone _ -> gone(pro);
         });
     }
 

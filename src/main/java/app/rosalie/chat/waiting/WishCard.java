@@ -3,6 +3,7 @@ package app.rosalie.chat.waiting;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.waitlist.Wish;
 import app.rosalie.agenda.waitlist.WishId;
+import app.rosalie.agenda.waitlist.WishReach;
 import app.rosalie.agenda.waitlist.WishState;
 import app.rosalie.agenda.waitlist.WishWindow;
 import app.rosalie.agenda.waitlist.Wishes;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class WishCard {
 
     private final Wishes wishes;
+    private final WishReach reach;
     private final WaitingPages pages;
 
-    WishCard(Wishes wishes, WaitingPages pages) {
+    WishCard(Wishes wishes, WishReach reach, WaitingPages pages) {
         this.wishes = wishes;
+        this.reach = reach;
         this.pages = pages;
     }
 
@@ -47,7 +50,14 @@ class WishCard {
 
     private Reply show(Pro pro, Wish wish, Page page) {
         page.say(WaitingPhrase.WISH, wish.clientName(), pages.title(pro, wish.selection()), pages.since(pro, wish));
-        WindowWords.lines(page, wish.windows(), pages.today(pro));
+        WindowWords.lines(page, wish.windows(), pages.today(pro))
+                .say(WaitingPhrase.NOTICE, WindowWords.notice(pro.voice(), wish.notice()));
+        if (wish.state() == WishState.ASKED) {
+            page.gap().say(WaitingPhrase.WISH_ASKED);
+        }
+        if (reach.of(pro.salonId(), wish.client()) == WishReach.Way.NONE) {
+            page.gap().say(WaitingPhrase.UNREACHED);
+        }
         if (wish.state() == WishState.OFFERED) {
             page.gap().say(WaitingPhrase.WISH_OFFERED);
         }

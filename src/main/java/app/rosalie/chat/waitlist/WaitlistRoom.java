@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class WaitlistRoom implements ClientRoom<WaitlistAction, WaitlistQuestion> {
 
     private final WishPages wishPages;
+    private final NoticePages noticePages;
     private final OfferedPage offeredPage;
     private final WaitingClient waiting;
 
-    WaitlistRoom(WishPages wishPages, OfferedPage offeredPage, WaitingClient waiting) {
+    WaitlistRoom(WishPages wishPages, NoticePages noticePages, OfferedPage offeredPage, WaitingClient waiting) {
         this.wishPages = wishPages;
+        this.noticePages = noticePages;
         this.offeredPage = offeredPage;
         this.waiting = waiting;
     }
@@ -43,6 +45,12 @@ public class WaitlistRoom implements ClientRoom<WaitlistAction, WaitlistQuestion
             case WaitlistAction.AskMore ask -> hers(client, ask.wishId(), wish -> wishPages.askMore(client, wish));
             case WaitlistAction.More more ->
                 hers(client, more.wishId(), wish -> wishPages.more(client, wish, window(client, more.moment())));
+            case WaitlistAction.AskNotice ask -> hers(client, ask.wishId(), wish -> noticePages.ask(client, wish));
+            case WaitlistAction.Notice notice ->
+                hers(
+                        client,
+                        notice.wishId(),
+                        wish -> noticePages.set(client, wish, notice.notice().length()));
             case WaitlistAction.Withdraw withdraw ->
                 hers(client, withdraw.wishId(), wish -> wishPages.withdrawn(client, wish));
             case WaitlistAction.Keep keep -> hers(client, keep.wishId(), wish -> wishPages.kept(client, wish));
@@ -68,13 +76,19 @@ public class WaitlistRoom implements ClientRoom<WaitlistAction, WaitlistQuestion
 
     @Override
     public Optional<Reply> hear(SalonClient client, WaitlistQuestion question, String text) {
-        List<WishWindow> windows = wishPages.read(client, text);
-        return Optional.of(
-                switch (question) {
-                    case WaitlistQuestion.When(var link, var selection) -> wishPages.join(client, selection, windows);
-                    case WaitlistQuestion.More(var link, var wish) ->
-                        hers(client, wish, one -> wishPages.more(client, one, windows));
-                });
+        return switch (question) {
+            case WaitlistQuestion.When(var link, var selection) ->
+                Optional.of(wishPages.join(client, selection, wishPages.read(client, text)));
+            case WaitlistQuestion.More(var link, var wish) ->
+                notice(client, wish, text)
+                        .or(() -> Optional.of(
+                                hers(client, wish, one -> wishPages.more(client, one, wishPages.read(client, text)))));
+            case WaitlistQuestion.Notice(var link, var wish) -> notice(client, wish, text);
+        };
+    }
+
+    private Optional<Reply> notice(SalonClient client, WishId id, String text) {
+        return waiting.wish(client, id).flatMap(wish -> noticePages.hear(client, wish, text));
     }
 
     @Override

@@ -115,18 +115,20 @@ class WishPages {
     private Reply known(SalonClient client, Page introduction, Function<ClientId, Reply> goOn) {
         if (guests.isBlocked(client.salon().id(), client.turn().account().userId())) {
             return page(client)
-                    .say(
-                            WaitlistPhrase.BLOCKED,
-                            client.salon().name(),
-                            Optional.ofNullable(pages.of(client.salon().id()).phone())
-                                    .map(PhoneNumbers::readable)
-                                    .orElse("none"))
+                    .say(WaitlistPhrase.BLOCKED, client.salon().name(), phone(client))
                     .row(toSalon(client))
                     .show();
         }
         return waiting.of(client)
                 .map(goOn)
                 .orElseGet(() -> introduction.row(toSalon(client)).show());
+    }
+
+    /** Where the salon is rung up. */
+    String phone(SalonClient client) {
+        return Optional.ofNullable(pages.of(client.salon().id()).phone())
+                .map(PhoneNumbers::readable)
+                .orElse("none");
     }
 
     private static Page introduction(SalonClient client) {
@@ -195,9 +197,13 @@ class WishPages {
     }
 
     private Reply written(SalonClient client, Wishes.Written written) {
+        return show(client, written, page(client).say(WaitlistPhrase.JOINED).gap());
+    }
+
+    /** @param page what is said before her wish */
+    Reply show(SalonClient client, Wishes.Written written, Page page) {
         return switch (written) {
-            case Wishes.Written.Waiting(var wish, var entry) ->
-                show(client, wish, page(client).say(WaitlistPhrase.JOINED).gap());
+            case Wishes.Written.Waiting(var wish, var entry) -> show(client, wish, page);
             case Wishes.Written.Full() ->
                 all(client, page(client).say(WaitlistPhrase.FULL, Wishes.MOST).gap());
             case Wishes.Written.Impossible() -> notOffered(client);
@@ -216,7 +222,12 @@ class WishPages {
         if (!wish.state().isOpen()) {
             return page.gap().say(WaitlistPhrase.OVER).row(toSalon(client)).show();
         }
-        WindowWords.lines(page, wish.windows(), today(client));
+        WindowWords.lines(page, wish.windows(), today(client))
+                .say(WaitlistPhrase.NOTICE, WindowWords.notice(client.voice(), wish.notice()))
+                .asking(new WaitlistQuestion.Notice(client.link(), wish.id()));
+        if (wish.state() == WishState.ASKED) {
+            page.gap().say(WaitlistPhrase.WISH_ASKED);
+        }
         if (wish.state() == WishState.OFFERED) {
             page.gap().say(WaitlistPhrase.WISH_OFFERED);
             offered(client, wish, page);
@@ -224,6 +235,7 @@ class WishPages {
         return page.row(
                         client.button(WaitlistPhrase.MORE, new WaitlistAction.AskMore(client.link(), wish.id())),
                         withdraw(client, wish, WaitlistPhrase.WITHDRAW))
+                .row(client.button(WaitlistPhrase.TO_NOTICE, new WaitlistAction.AskNotice(client.link(), wish.id())))
                 .row(client.button(WaitlistPhrase.MY_VISITS, new MyVisitsAction.Open()), toSalon(client))
                 .show();
     }

@@ -41,6 +41,7 @@ enum TimeWord {
     FROM_A_DAY,
     DAYS,
     WEEKS,
+    IN_ADVANCE,
     MONTHS,
     YEARS,
     AGO,

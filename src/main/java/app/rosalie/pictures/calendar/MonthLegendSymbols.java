@@ -12,7 +12,7 @@ final class MonthLegendSymbols implements LegendSymbols {
     public int width(StatusSign sign) {
         return switch (sign) {
             case TO_CONFIRM, FULL -> SignMark.SIZE;
-            case CLOSED, CONFIRMED, PAYMENT, TO_CLOSE_OUT, DONE, MISSED, CANCELLED -> others.width(sign);
+            case CLOSED, CONFIRMED, PAYMENT, TO_CLOSE_OUT, DONE, MISSED, CANCELLED, HELD -> others.width(sign);
         };
     }
 
@@ -21,7 +21,7 @@ final class MonthLegendSymbols implements LegendSymbols {
         switch (sign) {
             case TO_CONFIRM -> MonthCellDrawing.drawDot(graphics, left + 2, top + (HEIGHT - MonthCellDrawing.DOT) / 2);
             case FULL -> SignMark.draw(graphics, sign, left, top + (HEIGHT - SignMark.SIZE) / 2);
-            case CLOSED, CONFIRMED, PAYMENT, TO_CLOSE_OUT, DONE, MISSED, CANCELLED ->
+            case CLOSED, CONFIRMED, PAYMENT, TO_CLOSE_OUT, DONE, MISSED, CANCELLED, HELD ->
                 others.draw(graphics, sign, left, top);
         }
     }

@@ -18,6 +18,7 @@ record SignColours(Color edge, Color ground, Color ink) {
     private static final SignColours CANCELLED = new SignColours(Theme.CORAL, new Color(0xF9E6E4), Theme.FADED_INK);
     private static final SignColours CLOSED = new SignColours(Theme.LINE, Hatch.GROUND, Theme.QUIET_INK);
     private static final SignColours FULL = new SignColours(Theme.SAGE, Color.WHITE, Theme.INK);
+    private static final SignColours HELD = new SignColours(Theme.PLUM, new Color(0xF6E9F1), Theme.INK);
 
     static SignColours of(StatusSign sign) {
         return switch (sign) {
@@ -30,6 +31,7 @@ record SignColours(Color edge, Color ground, Color ink) {
             case CANCELLED -> CANCELLED;
             case CLOSED -> CLOSED;
             case FULL -> FULL;
+            case HELD -> HELD;
         };
     }
 }

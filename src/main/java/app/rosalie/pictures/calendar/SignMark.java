@@ -22,7 +22,7 @@ final class SignMark {
     static boolean existsFor(StatusSign sign) {
         return switch (sign) {
             case PAYMENT, TO_CLOSE_OUT, DONE, MISSED, FULL -> true;
-            case CONFIRMED, TO_CONFIRM, CANCELLED, CLOSED -> false;
+            case CONFIRMED, TO_CONFIRM, CANCELLED, CLOSED, HELD -> false;
         };
     }
 
@@ -36,7 +36,7 @@ final class SignMark {
             case TO_CLOSE_OUT -> hourglass(graphics);
             case DONE, FULL -> graphics.draw(tick());
             case MISSED -> crossedCircle(graphics);
-            case CONFIRMED, TO_CONFIRM, CANCELLED, CLOSED -> {}
+            case CONFIRMED, TO_CONFIRM, CANCELLED, CLOSED, HELD -> {}
         }
         graphics.scale((double) GRID / SIZE, (double) GRID / SIZE);
         graphics.translate(-left, -top);

@@ -7,7 +7,7 @@ import java.awt.geom.RoundRectangle2D;
 
 /**
  * The upright bar at the left of a visit, whose form tells the visit's state however narrow the visit is: full, dashed, a
- * string of beads, waisted, thin, hollow or broken in the middle.
+ * string of beads, waisted, thin, paired, hollow or broken in the middle.
  */
 final class StatusEdge {
 
@@ -30,6 +30,7 @@ final class StatusEdge {
             case PAYMENT -> beads(graphics, x, y, height);
             case TO_CLOSE_OUT -> waisted(graphics, x, y, height);
             case MISSED -> hollow(graphics, x, y, height);
+            case HELD -> paired(graphics, x, y, height);
             case CLOSED -> {}
         }
     }
@@ -69,6 +70,12 @@ final class StatusEdge {
         bar(graphics, x, y, BREADTH, height);
         graphics.setColor(SignColours.of(StatusSign.CANCELLED).ground());
         graphics.fillRect(x, y + (height - BREAK) / 2, BREADTH, BREAK);
+    }
+
+    private static void paired(Graphics2D graphics, int x, int y, int height) {
+        var thin = (BREADTH - 2) / 2;
+        bar(graphics, x, y, thin, height);
+        bar(graphics, x + BREADTH - thin, y, thin, height);
     }
 
     private static void hollow(Graphics2D graphics, int x, int y, int height) {

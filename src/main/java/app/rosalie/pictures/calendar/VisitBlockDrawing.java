@@ -52,7 +52,7 @@ final class VisitBlockDrawing {
     static void draw(Graphics2D graphics, StatusSign sign, Rectangle place) {
         graphics.setColor(SignColours.of(sign).ground());
         graphics.fillRoundRect(place.x, place.y, place.width, place.height, ROUND, ROUND);
-        if (sign == StatusSign.TO_CONFIRM) {
+        if (sign == StatusSign.TO_CONFIRM || sign == StatusSign.HELD) {
             graphics.setColor(SignColours.of(sign).edge());
             graphics.setStroke(DASHED);
             graphics.draw(new RoundRectangle2D.Double(

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class BookingPolicies extends SalonSetting<BookingPolicy> {
 
     private static final String NEWEST =
-            "select deposit_kind, late_grace_minutes from booking_policy where salon_id = ?%s order by number desc limit 1";
+            "select deposit_kind, late_grace_minutes from booking_policy where salon_id = ? order by number desc limit 1";
 
     private final JdbcClient sql;
     private final InstantSource clock;
@@ -38,7 +40,7 @@ public class BookingPolicies extends SalonSetting<BookingPolicy> {
     @Override
     @Transactional(readOnly = true)
     public BookingPolicy of(SalonId salon) {
-        return sql.sql(NEWEST.formatted(""))
+        return sql.sql(NEWEST)
                 .param(salon.value())
                 .query((row, n) -> policy(row))
                 .optional()
@@ -48,11 +50,19 @@ public class BookingPolicies extends SalonSetting<BookingPolicy> {
     /** The one that held then. */
     @Transactional(readOnly = true)
     public BookingPolicy at(SalonId salon, Instant then) {
-        return sql.sql(NEWEST.formatted(" and since <= ?"))
-                .params(salon.value(), Timestamp.from(then))
-                .query((row, n) -> policy(row))
-                .optional()
-                .orElse(BookingPolicy.USUAL);
+        return history(salon).at(then);
+    }
+
+    /** All that she has had. */
+    @Transactional(readOnly = true)
+    public PolicyHistory history(SalonId salon) {
+        NavigableMap<Instant, BookingPolicy> since = new TreeMap<>();
+        sql.sql("select deposit_kind, late_grace_minutes, since from booking_policy where salon_id = ? order by number")
+                .param(salon.value())
+                .query(row -> {
+                    since.put(row.getTimestamp(3).toInstant(), policy(row));
+                });
+        return new PolicyHistory(since);
     }
 
     private static BookingPolicy policy(ResultSet row) throws SQLException {

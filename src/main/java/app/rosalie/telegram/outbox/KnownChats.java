@@ -1,6 +1,10 @@
 package app.rosalie.telegram.outbox;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -74,5 +78,15 @@ public class KnownChats {
         List<Boolean> row =
                 sql.queryForList("SELECT reachable FROM telegram_chat WHERE chat_id = ?", Boolean.class, chatId);
         return row.isEmpty() || row.getFirst();
+    }
+
+    Set<Long> unreached(Collection<Long> chatIds) {
+        return chatIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.queryForList(
+                        "SELECT chat_id FROM telegram_chat WHERE NOT reachable AND chat_id IN ("
+                                + String.join(",", Collections.nCopies(chatIds.size(), "?")) + ")",
+                        Long.class,
+                        chatIds.toArray()));
     }
 }

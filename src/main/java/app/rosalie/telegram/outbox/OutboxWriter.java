@@ -13,7 +13,9 @@ import app.rosalie.telegram.outbox.payload.PendingPress;
 import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import app.rosalie.telegram.outbox.payload.ScreenRenderer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -132,6 +134,11 @@ public class OutboxWriter implements Messenger {
             throw new IllegalStateException("A push belongs to the transaction of what it tells");
         }
         return chats.reaches(chatId);
+    }
+
+    @Override
+    public Set<Long> unreached(Collection<Long> chatIds) {
+        return chats.unreached(chatIds);
     }
 
     private OutboxMessage handOn(long chatId, Priority priority, Payload payload) {

@@ -7,26 +7,37 @@ import app.rosalie.House;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.Party;
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.online.OnlineOutcome.Why;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.ClientMerges;
+import app.rosalie.salon.Actor;
+import app.rosalie.salon.Deposit;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import app.rosalie.salon.online.Approval;
+import app.rosalie.salon.online.OnlineRules;
+import app.rosalie.salon.online.OnlineSettings;
 import app.rosalie.salon.selection.SelectionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -288,6 +299,109 @@ class WaitlistTest extends SalonTest {
         studio.isNow("2026-03-03T20:20");
         cancel();
         assertThat(open().getFirst().until()).isEqualTo(Studio.at("2026-03-04T08:51"));
+    }
+
+    @Test
+    void isTakenByHerselfOnTheTermsOfTheSalon() {
+        sellsOn(gel.conditions().with(Deposit.percent(30)));
+        approves(Approval.NOBODY);
+        mode(WaitlistMode.FIRST);
+        waits(emma);
+        cancel();
+        assertThat(takes(open().getFirst())).isInstanceOfSatisfying(Offers.Taking.BookedWithDeposit.class, booked -> {
+            assertThat(booked.deposit().isPositive()).isTrue();
+            assertThat(studio.visit(booked.visit().id()).payment()).isEqualTo(PaymentState.DEPOSIT_DUE);
+        });
+    }
+
+    @Test
+    void waitsForTheProsYesAndGoesOnWaitingWhereSheSaysNo() {
+        approves(Approval.EVERYBODY);
+        mode(WaitlistMode.FIRST);
+        Wish wish = waits(emma);
+        cancel();
+        Offers.Taking.Requested requested = (Offers.Taking.Requested) takes(open().getFirst());
+        assertThat(wish(wish).state()).isEqualTo(WishState.ASKED);
+        house.the(VisitLifecycle.class).cancel(studio.id(), requested.visit().id(), Party.PRO);
+        assertThat(wish(wish).state()).isEqualTo(WishState.WAITING);
+    }
+
+    @Test
+    void isHersOnceTheProSaysYesAndAtOnceWhereTheProHasChosenHer() {
+        approves(Approval.EVERYBODY);
+        Wish wish = waits(emma);
+        cancel();
+        Offer offer = giving().offer(studio.id(), slot().id(), wish.id())
+                .orElseThrow()
+                .offer();
+        assertThat(takes(offer)).isInstanceOf(Offers.Taking.Booked.class);
+        mode(WaitlistMode.FIRST);
+        Wish other = waits(julie);
+        studio.booked(emma, gel, "2026-03-07T10:00");
+        house.the(VisitLifecycle.class)
+                .cancel(
+                        studio.id(),
+                        offers().find(studio.id(), offer.id()).map(this::visit).orElseThrow(),
+                        Party.PRO);
+        Offers.Taking.Requested requested = (Offers.Taking.Requested) takes(open().getFirst());
+        house.the(VisitLifecycle.class).confirm(studio.id(), requested.visit().id(), false);
+        assertThat(wish(other).state()).isEqualTo(WishState.BOOKED);
+    }
+
+    private AppointmentId visit(Offer offer) {
+        return house.the(Visits.class).day(studio.salon(), DAY).stream()
+                .filter(visit ->
+                        visit.isOpen() && visit.start().equals(offer.span().start()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void isNotForHerWhoHasThreeAheadAndStaysOffered() {
+        mode(WaitlistMode.FIRST);
+        waits(emma);
+        cancel();
+        for (int day = 6; day < 9; day++) {
+            studio.books(emma, gel, "2026-03-0" + day + "T10:00", true);
+        }
+        assertThat(takes(open().getFirst())).isEqualTo(new Offers.Taking.Refused(Why.MANY_AHEAD));
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void hearsOfItAsEarlyAsSheNeeds() {
+        mode(WaitlistMode.FIRST);
+        Wish wish = waits(emma);
+        house.the(Wishes.class).needNotice(studio.id(), wish.id(), Duration.ofDays(3), Party.CLIENT);
+        cancel();
+        assertThat(open()).isEmpty();
+        assertThat(wish(wish).notice()).isEqualTo(Duration.ofDays(3));
+    }
+
+    @Test
+    void asksHerAtTheLastMomentWhoCanComeThen() {
+        mode(WaitlistMode.FIRST);
+        Wish wish = waits(emma);
+        house.the(Wishes.class).needNotice(studio.id(), wish.id(), Duration.ofMinutes(30), Party.CLIENT);
+        studio.isNow("2026-03-05T12:30");
+        cancel();
+        assertThat(open().getFirst().until()).isEqualTo(Studio.at("2026-03-05T13:01"));
+    }
+
+    private Offers.Taking takes(Offer offer) {
+        return house.inOneTransaction(() -> Actor.CLIENT.acting(
+                () -> offers().takeHerself(studio.id(), offer.id(), 77_000_002L, OptionalInt.empty())));
+    }
+
+    private void approves(Approval approval) {
+        house.inOneTransaction(
+                () -> house.the(OnlineSettings.class).change(studio.id(), OnlineRules.USUAL.approving(approval)));
+    }
+
+    private void sellsOn(Treatment.Conditions conditions) {
+        house.inOneTransaction(
+                () -> house.the(Treatments.class).change(studio.id(), gel.id(), gel.offered(), conditions));
     }
 
     private Wish waits(Client client) {

@@ -86,17 +86,22 @@ public class SeriesPages {
         return page;
     }
 
-    public Page inTheWay(Pro pro, Visit visit, List<Visit> with, List<LocalDate> closed) {
+    public Page inTheWay(Pro pro, Visit visit, List<Visit> with, List<LocalDate> closed, List<LocalDate> held) {
         Page page = VisitCard.page(pro, visit);
         if (!with.isEmpty()) {
             lines(pro, page.say(VisitPhrase.SERIES_CLASHES, with.size()), with);
         }
         if (!closed.isEmpty()) {
-            page.say(
-                    VisitPhrase.SERIES_CLOSED,
-                    closed.stream().map(pro.voice()::shortDay).collect(Collectors.joining(", ")));
+            page.say(VisitPhrase.SERIES_CLOSED, days(pro, closed));
+        }
+        if (!held.isEmpty()) {
+            page.say(VisitPhrase.SERIES_HELD, days(pro, held));
         }
         return page;
+    }
+
+    private static String days(Pro pro, List<LocalDate> some) {
+        return some.stream().map(pro.voice()::shortDay).collect(Collectors.joining(", "));
     }
 
     public Reply unchanged(Pro pro, AppointmentId id) {

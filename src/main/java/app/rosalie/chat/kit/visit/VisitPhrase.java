@@ -75,6 +75,7 @@ public enum VisitPhrase implements Phrase {
     SERIES_BUTTON("day", "month"),
     SERIES_CLASHES("count"),
     SERIES_CLOSED("days"),
+    SERIES_HELD("days"),
     OTHER_TIME,
     WANTED("client", "title", "day", "start", "end"),
     CLASHES("count"),

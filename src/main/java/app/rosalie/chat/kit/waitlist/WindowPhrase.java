@@ -14,6 +14,7 @@ public enum WindowPhrase implements Phrase {
     HOW_TO_SAY,
     NOT_UNDERSTOOD,
     FULL("most"),
+    DAYS("count"),
     UNTIL_TIME("today", "day", "time");
 
     private final List<String> arguments;

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Salon;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -61,6 +62,13 @@ public final class WindowWords {
             return window.to().equals(LocalTime.NOON) ? "MORNING" : "BEFORE";
         }
         return open ? window.from().equals(LocalTime.NOON) ? "AFTERNOON" : "AFTER" : "BETWEEN";
+    }
+
+    /** « 2 h », « 1 jour »: how long beforehand she has to hear of it. */
+    public static String notice(Voice voice, Duration notice) {
+        return notice.toHours() >= 24 && notice.equals(Duration.ofDays(notice.toDays()))
+                ? voice.plain(WindowPhrase.DAYS, notice.toDays())
+                : voice.length(notice);
     }
 
     /** A button for each window that is asked for most. */
