@@ -59,8 +59,14 @@ public class OwnReviews {
         /** Nothing has been said of it yet, and she may. */
         record Open(Visit visit) implements Standing {}
 
-        /** She has left one. */
-        record Left(Visit visit, ReviewSummary review, boolean changeable) implements Standing {}
+        /**
+         * She has left one.
+         *
+         * @param changeable whether she may still say something else
+         * @param withdrawable whether she may still take it back
+         */
+        record Left(Visit visit, ReviewSummary review, boolean changeable, boolean withdrawable)
+                implements Standing {}
 
         /** She has left one and taken it back: there is one a visit. */
         record Withdrawn(Visit visit) implements Standing {}
@@ -88,7 +94,7 @@ public class OwnReviews {
 
     private Standing left(SalonId salon, Visit visit, Review review) {
         return rows.opinion(salon.value(), review.id().value())
-                .<Standing>map(summary -> new Standing.Left(visit, summary, isChangeable(review)))
+                .<Standing>map(summary -> new Standing.Left(visit, summary, isChangeable(review), isRecent(review)))
                 .orElseGet(() -> new Standing.Withdrawn(visit));
     }
 

@@ -33,7 +33,7 @@ create index review_photo_by_salon on review_photo (salon_id);
 create table review_invitation (
     salon_id bigint not null references salon (id),
     appointment_id bigint not null unique references appointment (id),
-    code varchar(40) not null primary key,
+    code bigint not null primary key,
     account_id bigint,
     created_at timestamp with time zone not null
 );
