@@ -37,8 +37,7 @@ public class ReviewNews {
     private final ReviewRefusals refusals;
     private final ClientAccounts accounts;
 
-    ReviewNews(
-            Alerts alerts, Visits visits, OwnReviews reviews, ReviewRefusals refusals, ClientAccounts accounts) {
+    ReviewNews(Alerts alerts, Visits visits, OwnReviews reviews, ReviewRefusals refusals, ClientAccounts accounts) {
         this.alerts = alerts;
         this.visits = visits;
         this.reviews = reviews;
@@ -81,7 +80,9 @@ public class ReviewNews {
     @EventListener
     void on(ReviewAnswered event) {
         alerts.forget(
-                event.salon(), EnumSet.of(AlertKind.REVIEW_ANSWER), event.review().value());
+                event.salon(),
+                EnumSet.of(AlertKind.REVIEW_ANSWER),
+                event.review().value());
         raise(
                 event.salon(),
                 AlertKind.REVIEW_ANSWER,

@@ -22,7 +22,8 @@ public record InvitationCode(long number) {
     /** The code in a start payload; empty where that is not written as {@link #payload} writes it. */
     public static Optional<InvitationCode> in(String payload) {
         return payload.startsWith(PREFIX)
-                ? LinkCode.in(SALONS + payload.substring(PREFIX.length())).map(code -> new InvitationCode(code.number()))
+                ? LinkCode.in(SALONS + payload.substring(PREFIX.length()))
+                        .map(code -> new InvitationCode(code.number()))
                 : Optional.empty();
     }
 

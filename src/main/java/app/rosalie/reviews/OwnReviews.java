@@ -65,8 +65,7 @@ public class OwnReviews {
          * @param changeable whether she may still say something else
          * @param withdrawable whether she may still take it back
          */
-        record Left(Visit visit, ReviewSummary review, boolean changeable, boolean withdrawable)
-                implements Standing {}
+        record Left(Visit visit, ReviewSummary review, boolean changeable, boolean withdrawable) implements Standing {}
 
         /** She has left one and taken it back: there is one a visit. */
         record Withdrawn(Visit visit) implements Standing {}
@@ -81,7 +80,8 @@ public class OwnReviews {
     /** How it stands now. */
     @Transactional(readOnly = true)
     public Standing standing(SalonId salon, ClientId client, AppointmentId id) {
-        Optional<Visit> hers = visits.visit(salon, id).filter(visit -> visit.clientId().equals(client));
+        Optional<Visit> hers =
+                visits.visit(salon, id).filter(visit -> visit.clientId().equals(client));
         if (hers.isEmpty()) {
             return new Standing.None();
         }
@@ -152,8 +152,7 @@ public class OwnReviews {
 
     /** She takes it back, for good. False where it is not hers, or was left too long ago. */
     public boolean withdraw(SalonId salon, ClientId client, ReviewId id) {
-        Optional<Review> hers =
-                hers(salon, client, id).filter(review -> !review.isWithdrawn() && isRecent(review));
+        Optional<Review> hers = hers(salon, client, id).filter(review -> !review.isWithdrawn() && isRecent(review));
         hers.ifPresent(review -> {
             review.withdraw(clock.instant());
             photos.remove(salon, id);

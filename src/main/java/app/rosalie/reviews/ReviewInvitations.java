@@ -106,16 +106,14 @@ public class ReviewInvitations {
                 .param(code.number())
                 .query((row, n) -> Row.of(row))
                 .optional();
-        return found.filter(this::isOpen)
-                .map(row -> follow(row, code, account))
-                .orElseGet(Followed.Nothing::new);
+        return found.filter(this::isOpen).map(row -> follow(row, code, account)).orElseGet(Followed.Nothing::new);
     }
 
     private boolean isOpen(Row row) {
         Optional<Visit> visit = visits.visit(row.salon(), row.visit());
         return visit.filter(one -> one.status() == Status.DONE)
-                .filter(one -> !OwnReviews.isOver(
-                        one.start(), salons.get(row.salon()).zone(), clock.instant()))
+                .filter(one ->
+                        !OwnReviews.isOver(one.start(), salons.get(row.salon()).zone(), clock.instant()))
                 .isPresent();
     }
 

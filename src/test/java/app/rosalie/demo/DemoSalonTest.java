@@ -112,8 +112,7 @@ class DemoSalonTest {
                 .orElseThrow()
                 .id();
         assertThat(house.the(Visits.class).behind(salon.id(), emma, 10))
-                .anySatisfy(visit -> assertThat(
-                                house.the(OwnReviews.class).standing(salon.id(), emma, visit.id()))
+                .anySatisfy(visit -> assertThat(house.the(OwnReviews.class).standing(salon.id(), emma, visit.id()))
                         .isInstanceOf(OwnReviews.Standing.Open.class));
     }
 

@@ -11,7 +11,6 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.AgendaAction;
-
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientMessagesAction;
 import app.rosalie.chat.action.ReviewRequestsAction;

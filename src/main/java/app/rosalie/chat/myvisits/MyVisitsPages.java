@@ -97,7 +97,9 @@ class MyVisitsPages {
     }
 
     private Set<AppointmentId> said(Salon salon, List<HerVisit> visits) {
-        return reviews.of(salon.id(), visits.stream().map(hers -> hers.visit().id()).toList()).stream()
+        return reviews
+                .of(salon.id(), visits.stream().map(hers -> hers.visit().id()).toList())
+                .stream()
                 .map(review -> review.visit().id())
                 .collect(Collectors.toSet());
     }

@@ -21,8 +21,7 @@ final class ReviewButtons {
 
     private ReviewButtons() {}
 
-    static List<Button> of(
-            Speaker speaker, Salon salon, List<HerVisit> visits, Set<AppointmentId> said, Instant now) {
+    static List<Button> of(Speaker speaker, Salon salon, List<HerVisit> visits, Set<AppointmentId> said, Instant now) {
         return visits.stream()
                 .filter(hers -> hers.visit().status() == Status.DONE)
                 .filter(hers -> !OwnReviews.isOver(hers.visit().start(), salon.zone(), now))
@@ -30,7 +29,8 @@ final class ReviewButtons {
                 .<Button>map(hers -> speaker.button(
                         said.contains(hers.visit().id()) ? MyVisitsPhrase.MY_REVIEW : MyVisitsPhrase.REVIEW,
                         new ReviewingAction.Open(
-                                new SalonNumber(salon.id().value()), hers.visit().id()),
+                                new SalonNumber(salon.id().value()),
+                                hers.visit().id()),
                         hers.visit().title(),
                         speaker.voice().shortDay(hers.day())))
                 .toList();

@@ -85,9 +85,8 @@ class TypedInput {
     Reply photos(Speaker speaker, List<SentPhoto> sent) {
         return navigation
                 .photosAtSalon(speaker, sent)
-                .orElseGet(() -> speaker instanceof Pro pro
-                        ? setAside.leaving(pro, photos.hear(pro, sent))
-                        : entrance(speaker));
+                .orElseGet(() ->
+                        speaker instanceof Pro pro ? setAside.leaving(pro, photos.hear(pro, sent)) : entrance(speaker));
     }
 
     /** Whether what stands below a photo is about the photo, as far as can be told. */

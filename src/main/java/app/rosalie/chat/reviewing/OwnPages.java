@@ -82,8 +82,7 @@ class OwnPages {
         }
         elsewhere
                 .link(her.salon())
-                .ifPresent(link ->
-                        page.row(new Button.Link(her.client().voice().plain(ReviewingPhrase.GOOGLE), link)));
+                .ifPresent(link -> page.row(new Button.Link(her.client().voice().plain(ReviewingPhrase.GOOGLE), link)));
         return her.leadingOn(page);
     }
 
@@ -132,6 +131,7 @@ class OwnPages {
         }
         return reviews.withdraw(her.salon(), her.author(), left.review().id())
                 ? her.leadingOn(her.page().say(ReviewingPhrase.WITHDRAWN)).show()
-                : left(her, left, her.page().say(ReviewingPhrase.NOT_CHANGEABLE)).show();
+                : left(her, left, her.page().say(ReviewingPhrase.NOT_CHANGEABLE))
+                        .show();
     }
 }

@@ -24,6 +24,7 @@ enum ReviewingPhrase implements Phrase {
     ASK_PHOTO,
     NOTICE("author"),
     PUBLISH,
+    PUBLISH_CHANGE,
     REWRITE,
     PHOTO_REFUSED("why"),
     ONE_PHOTO,

@@ -114,8 +114,7 @@ public class ReviewingRoom implements ClientRoom<ReviewingAction, ReviewingQuest
             case ReviewingQuestion.Words(var _, var visit, int stars) ->
                 reviewer(client, visit).map(her -> writing.hear(her, stars, false, text));
             case ReviewingQuestion.Draft draft ->
-                reviewer(client, draft.visitId())
-                        .map(her -> writing.hear(her, draft.stars(), draft.warned(), text));
+                reviewer(client, draft.visitId()).map(her -> writing.hear(her, draft.stars(), draft.warned(), text));
         };
     }
 

@@ -57,7 +57,9 @@ class ReviewingTeller implements ClientTeller {
                 reviews.tellAnswer(client.salon().id(), new ReviewId(alert.subject()))
                         .map(told -> answer(client, told));
             default ->
-                review(client.salon(), alert).filter(ReviewingTeller::isDecided).map(review -> decision(client, review));
+                review(client.salon(), alert)
+                        .filter(ReviewingTeller::isDecided)
+                        .map(review -> decision(client, review));
         };
     }
 
@@ -82,7 +84,9 @@ class ReviewingTeller implements ClientTeller {
                                 ReviewingPhrase.ANSWERED,
                                 client.salon().name(),
                                 review.title(),
-                                client.voice().shortDay(client.salon().dayOf(review.visit().start())),
+                                client.voice()
+                                        .shortDay(client.salon()
+                                                .dayOf(review.visit().start())),
                                 Boolean.toString(told.again()),
                                 Objects.requireNonNull(review.answer())),
                 review);
@@ -100,7 +104,9 @@ class ReviewingTeller implements ClientTeller {
                                 ReviewingPhrase.DECIDED,
                                 review.moderation().name(),
                                 review.title(),
-                                client.voice().shortDay(client.salon().dayOf(review.visit().start())),
+                                client.voice()
+                                        .shortDay(client.salon()
+                                                .dayOf(review.visit().start())),
                                 client.salon().name(),
                                 OwnPages.reason(review),
                                 OwnPages.word(review)),

@@ -55,9 +55,8 @@ class WritingPages {
     /** What a forged button brings beside 1 to 5 is asked. */
     Reply askWords(Reviewer her, int stars) {
         return writable(her)
-                .map(visit -> stars >= 1 && stars <= 5
-                        ? asking(her, her.page(), stars)
-                        : askStars(her, her.page(), visit))
+                .map(visit ->
+                        stars >= 1 && stars <= 5 ? asking(her, her.page(), stars) : askStars(her, her.page(), visit))
                 .orElseGet(() -> pages.show(her));
     }
 
@@ -117,10 +116,14 @@ class WritingPages {
         return page.gap()
                 .say(ReviewingPhrase.ASK_PHOTO)
                 .say(ReviewingPhrase.NOTICE, ShownReview.author(her.client().voice(), name(her)))
-                .row(her.button(ReviewingPhrase.PUBLISH, new ReviewingAction.Publish(her.link(), her.visitId()))
-                        .good())
                 .row(her.button(
-                        ReviewingPhrase.REWRITE, new ReviewingAction.Give(her.link(), her.visitId(), stars)))
+                                her.standing() instanceof Standing.Open
+                                        ? ReviewingPhrase.PUBLISH
+                                        : ReviewingPhrase.PUBLISH_CHANGE,
+                                new ReviewingAction.Publish(her.link(), her.visitId()))
+                        .good())
+                .row(her.button(ReviewingPhrase.REWRITE, new ReviewingAction.Give(her.link(), her.visitId(), stars)))
+                .back(new ReviewingAction.Open(her.link(), her.visitId()))
                 .asking(new ReviewingQuestion.Draft(her.link(), her.visitId(), stars, words, warned || hurts))
                 .show();
     }
@@ -136,7 +139,8 @@ class WritingPages {
         }
         return writable(her)
                 .filter(visit -> her.standing() instanceof Standing.Open)
-                .map(visit -> askStars(her, her.page().say(ReviewingPhrase.NO_DRAFT).gap(), visit))
+                .map(visit ->
+                        askStars(her, her.page().say(ReviewingPhrase.NO_DRAFT).gap(), visit))
                 .orElseGet(() -> pages.show(her));
     }
 
@@ -162,8 +166,7 @@ class WritingPages {
                 : pages.show(her);
     }
 
-    private Reply publish(
-            Reviewer her, ReviewingQuestion.Draft draft, Optional<ReviewPhoto> photo, boolean several) {
+    private Reply publish(Reviewer her, ReviewingQuestion.Draft draft, Optional<ReviewPhoto> photo, boolean several) {
         NewReview said = new NewReview(draft.stars(), draft.words(), photo);
         return switch (her.standing()) {
             case Standing.Open open

@@ -72,13 +72,14 @@ class ReviewRequestsRoom implements QuietRoom<ReviewRequestsAction> {
     private void add(Pro pro, Page page, List<Visit> came) {
         Map<AppointmentId, InvitationCode> codes =
                 invitations.codes(pro.salonId(), came.stream().map(Visit::id).toList());
-        Map<ClientId, Client> known =
-                clients.find(pro.salonId(), came.stream().map(Visit::clientId).toList()).stream()
-                        .collect(Collectors.toMap(Client::id, Function.identity(), (one, same) -> one));
+        Map<ClientId, Client> known = clients
+                .find(pro.salonId(), came.stream().map(Visit::clientId).toList())
+                .stream()
+                .collect(Collectors.toMap(Client::id, Function.identity(), (one, same) -> one));
         for (Visit visit : came) {
             page.say(ReviewRequestsPhrase.VISIT, visit.clientName(), visit.title());
-            Optional<URI> link = Optional.ofNullable(codes.get(visit.id()))
-                    .flatMap(code -> links.starting(code.payload()));
+            Optional<URI> link =
+                    Optional.ofNullable(codes.get(visit.id())).flatMap(code -> links.starting(code.payload()));
             Optional<String> phone =
                     Optional.ofNullable(known.get(visit.clientId())).map(Client::phone);
             link.ifPresentOrElse(

@@ -105,8 +105,8 @@ public class SalonLinkRoom implements Room<SalonLinkAction, SalonLinkQuestion> {
     }
 
     private Reply reviewedAt(Pro pro, @Nullable URI link) {
-        Optional<JournalEntryId> entry = elsewhere.change(
-                pro.salonId(), new ReviewPageElsewhere.Page(link == null ? null : link.toString()));
+        Optional<JournalEntryId> entry =
+                elsewhere.change(pro.salonId(), new ReviewPageElsewhere.Page(link == null ? null : link.toString()));
         return saved(pro, SalonLinkPhrase.REVIEW_PAGE_SAVED, entry);
     }
 

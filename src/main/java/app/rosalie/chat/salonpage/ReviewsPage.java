@@ -52,14 +52,18 @@ class ReviewsPage {
         leaf.reviews().forEach(review -> ShownReview.add(page.gap(), salon, review, MOST_WORDS));
         Map<ReviewId, String> digests = photos.digests(
                 salon.id(), leaf.reviews().stream().map(ReviewSummary::id).toList());
-        page.rows(2, leaf.reviews().stream()
-                .filter(review -> digests.containsKey(review.id()))
-                .map(review -> client.button(
-                        SalonPagePhrase.REVIEW_PHOTO,
-                        new SalonPageAction.ReviewPhoto(client.link(), review.id()),
-                        ShownReview.author(client.voice(), review.clientName())))
-                .toList());
-        return page.rows(2, turns(client, at, leaf.total())).row(SalonFrame.book(client)).show();
+        page.rows(
+                2,
+                leaf.reviews().stream()
+                        .filter(review -> digests.containsKey(review.id()))
+                        .map(review -> client.button(
+                                SalonPagePhrase.REVIEW_PHOTO,
+                                new SalonPageAction.ReviewPhoto(client.link(), review.id()),
+                                ShownReview.author(client.voice(), review.clientName())))
+                        .toList());
+        return page.rows(2, turns(client, at, leaf.total()))
+                .row(SalonFrame.book(client))
+                .show();
     }
 
     private void head(SalonClient client, Page page) {
@@ -79,9 +83,7 @@ class ReviewsPage {
                             spread.of(3),
                             spread.of(2),
                             spread.of(1))
-                    .line(client.voice()
-                            .about(client.salon().clientele())
-                            .say(SalonPagePhrase.REVIEWS_NOTICE));
+                    .line(client.voice().about(client.salon().clientele()).say(SalonPagePhrase.REVIEWS_NOTICE));
         }
         if (satisfaction.hidden() > 0) {
             page.say(SalonPagePhrase.REVIEWS_HIDDEN, satisfaction.hidden());
@@ -103,11 +105,9 @@ class ReviewsPage {
     Reply photo(SalonClient client, ReviewId id) {
         Salon salon = client.salon();
         Optional<ReviewSummary> shown = reviews.find(salon.id(), id).filter(ReviewSummary::isShown);
-        Optional<String> digest = shown.flatMap(
-                review -> Optional.ofNullable(photos.digests(salon.id(), List.of(id)).get(id)));
-        return shown.isPresent() && digest.isPresent()
-                ? photo(client, shown.get(), digest.get())
-                : show(client, 0);
+        Optional<String> digest = shown.flatMap(review ->
+                Optional.ofNullable(photos.digests(salon.id(), List.of(id)).get(id)));
+        return shown.isPresent() && digest.isPresent() ? photo(client, shown.get(), digest.get()) : show(client, 0);
     }
 
     private static Reply photo(SalonClient client, ReviewSummary review, String digest) {

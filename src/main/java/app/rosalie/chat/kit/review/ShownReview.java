@@ -6,6 +6,7 @@ import app.rosalie.pictures.Photograph;
 import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.salon.Salon;
+import java.time.LocalDate;
 
 /** A review as everybody sees it: stars, who, words, when it was published and of which visit, and the salon's answer. */
 public final class ShownReview {
@@ -22,16 +23,21 @@ public final class ShownReview {
         }
         page.say(
                 ReviewPhrase.DATES,
-                page.voice().shortDay(salon.dayOf(review.leftAt())),
-                page.voice().shortDay(salon.dayOf(review.visit().start())),
+                date(page.voice(), salon.dayOf(review.leftAt())),
+                date(page.voice(), salon.dayOf(review.visit().start())),
                 review.title(),
-                review.changedAt() == null ? "none" : page.voice().shortDay(salon.dayOf(review.changedAt())));
+                review.changedAt() == null ? "none" : date(page.voice(), salon.dayOf(review.changedAt())));
         if (!review.verified()) {
             page.say(ReviewPhrase.UNVERIFIED);
         }
         if (review.answer() != null) {
             page.say(ReviewPhrase.ANSWER, salon.name(), cut(review.answer(), most));
         }
+    }
+
+    /** « 3 mars 2026 »: reviews stay for years. */
+    private static String date(Voice voice, LocalDate day) {
+        return voice.dayOfMonth(day) + " " + day.getYear();
     }
 
     /** « Emma D. »: her first name and the initial of her last one; whoever was erased is nobody. */
