@@ -80,10 +80,14 @@ public enum AlertKind {
     VISIT_UNPAID(AlertVolume.SOUND, Duration.ofDays(2)),
     /** To the client: what she has paid in advance has come. */
     DEPOSIT_CAME(AlertVolume.SILENT, Duration.ofDays(2)),
-    /** It is decided what becomes of a review that the pro has reported. */
+    /** To the client: what does she think of her visit? Its lifetime is a day from the visit: see {@link ReviewNews}. */
+    REVIEW_REQUEST(AlertVolume.SILENT, Duration.ZERO),
+    /** To the client, what the salon answers to her review. */
+    REVIEW_ANSWER(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** To the client, what was decided over her review. */
     REVIEW_DECISION(AlertVolume.SILENT, Duration.ofDays(3)),
-    /** To the client: the same, of her review. */
-    REVIEW_OUTCOME(AlertVolume.SILENT, Duration.ofDays(3));
+    /** It is decided what becomes of a review that the pro has reported. */
+    REPORT_DECIDED(AlertVolume.SILENT, Duration.ofDays(3));
 
     /** What a client is told of a visit of hers without having asked. */
     static final Set<AlertKind> NEWS = EnumSet.of(
@@ -127,7 +131,9 @@ public enum AlertKind {
                             WAITLIST_ENDED,
                             WAITLIST_KEEP,
                             DEPOSIT_REMINDER,
-                            REVIEW_OUTCOME -> true;
+                            REVIEW_REQUEST,
+                            REVIEW_ANSWER,
+                            REVIEW_DECISION -> true;
                     default -> false;
                 };
     }

@@ -6,6 +6,7 @@ import app.rosalie.clients.ClientMessages;
 import app.rosalie.privacy.ClientErased;
 import app.rosalie.revenue.RevenueEvent.GoalReached;
 import app.rosalie.revenue.RevenueEvent.LimitNeared;
+import app.rosalie.reviews.ReviewEvent.ReviewChanged;
 import app.rosalie.reviews.ReviewEvent.ReviewDecided;
 import app.rosalie.reviews.ReviewEvent.ReviewLeft;
 import app.rosalie.salon.SalonId;
@@ -28,11 +29,15 @@ class OtherAlerts {
         raise(event.salon(), AlertKind.REVIEW, event.review().value(), event.at());
     }
 
-    /** Both sides learn of it. */
+    /** A visit is thought of otherwise now: that is as new as a review. */
+    @EventListener
+    void on(ReviewChanged event) {
+        raise(event.salon(), AlertKind.REVIEW, event.review().value(), event.at());
+    }
+
     @EventListener
     void on(ReviewDecided event) {
-        raise(event.salon(), AlertKind.REVIEW_DECISION, event.review().value(), event.at());
-        raise(event.salon(), AlertKind.REVIEW_OUTCOME, event.review().value(), event.at());
+        raise(event.salon(), AlertKind.REPORT_DECIDED, event.review().value(), event.at());
     }
 
     @EventListener

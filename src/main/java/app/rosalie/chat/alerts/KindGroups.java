@@ -34,7 +34,7 @@ final class KindGroups {
                         AlertKind.DEPOSIT_LAPSED,
                         AlertKind.DEPOSIT_TO_RETURN,
                         AlertKind.REVIEW,
-                        AlertKind.REVIEW_DECISION,
+                        AlertKind.REPORT_DECIDED,
                         AlertKind.GOAL_REACHED,
                         AlertKind.LIMIT_NEARED);
             case DAYS ->

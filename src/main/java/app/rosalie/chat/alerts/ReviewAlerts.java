@@ -26,12 +26,12 @@ class ReviewAlerts implements AlertTeller {
 
     @Override
     public Set<AlertKind> kinds() {
-        return Set.of(AlertKind.REVIEW, AlertKind.REVIEW_DECISION);
+        return Set.of(AlertKind.REVIEW, AlertKind.REPORT_DECIDED);
     }
 
     @Override
     public Optional<Page> page(Pro pro, Alert alert) {
-        return alert.kind() == AlertKind.REVIEW_DECISION
+        return alert.kind() == AlertKind.REPORT_DECIDED
                 ? decided(pro, alert).map(review -> decision(pro, review))
                 : unanswered(pro, alert).map(review -> left(pro, review));
     }
@@ -66,7 +66,7 @@ class ReviewAlerts implements AlertTeller {
 
     @Override
     public Optional<String> line(Pro pro, Alert alert) {
-        return alert.kind() == AlertKind.REVIEW_DECISION
+        return alert.kind() == AlertKind.REPORT_DECIDED
                 ? decided(pro, alert)
                         .map(review -> pro.voice()
                                 .say(

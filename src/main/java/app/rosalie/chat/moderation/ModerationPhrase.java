@@ -3,7 +3,7 @@ package app.rosalie.chat.moderation;
 import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
-/** What is said of reported reviews, to operators and to both sides. */
+/** What is said of reported reviews, to operators. */
 enum ModerationPhrase implements Phrase {
     CRUMB,
     WAITING("count"),
@@ -23,7 +23,6 @@ enum ModerationPhrase implements Phrase {
     HIDDEN_GROUNDS,
     DECIDED("outcome"),
     GONE,
-    TO_CLIENT("outcome", "salon", "day", "ground"),
     COMMANDS;
 
     private final List<String> arguments;
