@@ -3,7 +3,7 @@ package app.rosalie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import app.rosalie.chat.operations.OperatorSettings;
+import app.rosalie.chat.kit.operators.OperatorSettings;
 import app.rosalie.demo.DemoSettings;
 import app.rosalie.telegram.wire.TelegramSettings;
 import java.time.LocalDateTime;

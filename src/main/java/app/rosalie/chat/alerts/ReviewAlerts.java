@@ -55,7 +55,7 @@ class ReviewAlerts implements AlertTeller {
     private static Page decision(Pro pro, ReviewSummary review) {
         return Page.below(pro.voice(), AlertsPhrase.CRUMB)
                 .say(
-                        AlertsPhrase.REVIEW_DECISION,
+                        AlertsPhrase.REPORT_DECIDED,
                         review.clientName(),
                         Boolean.toString(review.isShown()),
                         review.state().decision())
@@ -70,7 +70,7 @@ class ReviewAlerts implements AlertTeller {
                 ? decided(pro, alert)
                         .map(review -> pro.voice()
                                 .say(
-                                        AlertsPhrase.REVIEW_DECISION_LINE,
+                                        AlertsPhrase.REPORT_DECIDED_LINE,
                                         review.clientName(),
                                         Boolean.toString(review.isShown())))
                 : unanswered(pro, alert)
