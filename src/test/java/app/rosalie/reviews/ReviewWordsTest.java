@@ -21,7 +21,7 @@ class ReviewWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Voyez https://ailleurs.example/promo, c’est mieux.|Voyez , c’est mieux.",
+                "Voyez https://ailleurs.example/promo, c’est mieux.|Voyez, c’est mieux.",
                 "www.ailleurs.fr|''",
                 "Écrivez à t.me/untel !|Écrivez à !",
                 "Moins cher sur ailleurs.com/nails|Moins cher sur",
