@@ -3,10 +3,12 @@ package app.rosalie;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.SentPhoto;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.room.Navigation;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ public final class NavigatedActions implements Navigation {
 
     @Override
     public Optional<Reply> shareAtSalon(Speaker speaker, Heard.Contact contact) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Reply> photosAtSalon(Speaker speaker, List<SentPhoto> photos) {
         return Optional.empty();
     }
 

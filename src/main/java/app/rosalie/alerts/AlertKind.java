@@ -79,7 +79,13 @@ public enum AlertKind {
     /** To the client: what was to be paid in advance did not come, and she has lost her slot. */
     VISIT_UNPAID(AlertVolume.SOUND, Duration.ofDays(2)),
     /** To the client: what she has paid in advance has come. */
-    DEPOSIT_CAME(AlertVolume.SILENT, Duration.ofDays(2));
+    DEPOSIT_CAME(AlertVolume.SILENT, Duration.ofDays(2)),
+    /** To the client: what does she think of her visit? Its lifetime is a day from the visit: see {@link ReviewNews}. */
+    REVIEW_REQUEST(AlertVolume.SILENT, Duration.ZERO),
+    /** To the client, what the salon answers to her review. */
+    REVIEW_ANSWER(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** To the client, what was decided over her review. */
+    REVIEW_DECISION(AlertVolume.SILENT, Duration.ofDays(3));
 
     /** What a client is told of a visit of hers without having asked. */
     static final Set<AlertKind> NEWS = EnumSet.of(
@@ -122,7 +128,10 @@ public enum AlertKind {
                             WAITLIST_OFFER,
                             WAITLIST_ENDED,
                             WAITLIST_KEEP,
-                            DEPOSIT_REMINDER -> true;
+                            DEPOSIT_REMINDER,
+                            REVIEW_REQUEST,
+                            REVIEW_ANSWER,
+                            REVIEW_DECISION -> true;
                     default -> false;
                 };
     }

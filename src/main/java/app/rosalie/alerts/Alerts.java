@@ -62,11 +62,12 @@ class Alerts {
     void raiseAnew(SalonId salon, AlertKind kind, long subject, String occasion, Instant due, Instant expires) {
         raise(salon, kind, subject, occasion, due, expires);
         sql.sql("""
-                update alert set due_at = :due, settled_at = null, outcome = null
+                update alert set due_at = :due, expires_at = :expires, settled_at = null, outcome = null
                 where salon_id = :salon and unique_key = :key and outcome = :outdated""")
                 .param("salon", salon.value())
                 .param("key", key(kind, subject, occasion))
                 .param("due", utc(due))
+                .param("expires", utc(expires))
                 .param("outdated", AlertOutcome.OUTDATED.name())
                 .update();
     }

@@ -6,6 +6,7 @@ import app.rosalie.clients.ClientMessages;
 import app.rosalie.privacy.ClientErased;
 import app.rosalie.revenue.RevenueEvent.GoalReached;
 import app.rosalie.revenue.RevenueEvent.LimitNeared;
+import app.rosalie.reviews.ReviewEvent.ReviewChanged;
 import app.rosalie.reviews.ReviewEvent.ReviewLeft;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
@@ -24,6 +25,12 @@ class OtherAlerts {
 
     @EventListener
     void on(ReviewLeft event) {
+        raise(event.salon(), AlertKind.REVIEW, event.review().value(), event.at());
+    }
+
+    /** A visit is thought of otherwise now: that is as new as a review. */
+    @EventListener
+    void on(ReviewChanged event) {
         raise(event.salon(), AlertKind.REVIEW, event.review().value(), event.at());
     }
 

@@ -39,7 +39,7 @@ final class VisitReviews {
         List<String> said = script.reviews().getOrDefault(stars, List.of(""));
         String words = said.get(chance.nextInt(said.size()));
         Instant at = written.visit().start().plus(Duration.ofDays(1));
-        return new BroughtReview(written.visit().clientId(), written.id(), stars, words, at, script.answer());
+        return new BroughtReview(written.visit().clientId(), written.id(), stars, words, at, script.answer(), true);
     }
 
     private int stars() {
@@ -49,6 +49,6 @@ final class VisitReviews {
 
     private static BroughtReview unanswered(BroughtReview review) {
         return new BroughtReview(
-                review.clientId(), review.appointmentId(), review.stars(), review.words(), review.at(), null);
+                review.clientId(), review.appointmentId(), review.stars(), review.words(), review.at(), null, true);
     }
 }

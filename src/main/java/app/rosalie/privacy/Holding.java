@@ -37,7 +37,8 @@ record Holding(String table, String hers, String erasure, String owned) {
             + "deed in (select deed from journal_entry where " + ENTRIES + ")";
 
     /** By the kinds of alerts, which are stored by name. */
-    private static final String ALERTS = THERE + "(kind in ('REVIEW', 'REVIEW_ANSWER', 'REVIEW_DECISION') and subject in " + REVIEWS
+    private static final String ALERTS = THERE
+            + "(kind in ('REVIEW', 'REVIEW_ANSWER', 'REVIEW_DECISION') and subject in " + REVIEWS
             + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
             + " or kind in ('WAITLIST_ENDED', 'WAITLIST_KEEP') and subject in " + WISHES
             + " or kind = 'WAITLIST_OFFER' and subject in (select id from waitlist_offer where wish_id in " + WISHES

@@ -59,8 +59,13 @@ public class OwnReviews {
         /** Nothing has been said of it yet, and she may. */
         record Open(Visit visit) implements Standing {}
 
-        /** She has left one. */
-        record Left(Visit visit, ReviewSummary review, boolean changeable) implements Standing {}
+        /**
+         * She has left one.
+         *
+         * @param changeable whether she may still say something else
+         * @param withdrawable whether she may still take it back
+         */
+        record Left(Visit visit, ReviewSummary review, boolean changeable, boolean withdrawable) implements Standing {}
 
         /** She has left one and taken it back: there is one a visit. */
         record Withdrawn(Visit visit) implements Standing {}
@@ -75,7 +80,8 @@ public class OwnReviews {
     /** How it stands now. */
     @Transactional(readOnly = true)
     public Standing standing(SalonId salon, ClientId client, AppointmentId id) {
-        Optional<Visit> hers = visits.visit(salon, id).filter(visit -> visit.clientId().equals(client));
+        Optional<Visit> hers =
+                visits.visit(salon, id).filter(visit -> visit.clientId().equals(client));
         if (hers.isEmpty()) {
             return new Standing.None();
         }
@@ -88,7 +94,7 @@ public class OwnReviews {
 
     private Standing left(SalonId salon, Visit visit, Review review) {
         return rows.opinion(salon.value(), review.id().value())
-                .<Standing>map(summary -> new Standing.Left(visit, summary, isChangeable(review)))
+                .<Standing>map(summary -> new Standing.Left(visit, summary, isChangeable(review), isRecent(review)))
                 .orElseGet(() -> new Standing.Withdrawn(visit));
     }
 
@@ -146,8 +152,7 @@ public class OwnReviews {
 
     /** She takes it back, for good. False where it is not hers, or was left too long ago. */
     public boolean withdraw(SalonId salon, ClientId client, ReviewId id) {
-        Optional<Review> hers =
-                hers(salon, client, id).filter(review -> !review.isWithdrawn() && isRecent(review));
+        Optional<Review> hers = hers(salon, client, id).filter(review -> !review.isWithdrawn() && isRecent(review));
         hers.ifPresent(review -> {
             review.withdraw(clock.instant());
             photos.remove(salon, id);

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ReviewInvitations {
-
-    /** How a code is written, so that others are not looked up. */
-    public static final String PATTERN = "a_[0-9a-hjkmnp-tv-z]{24}";
-
-    private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int LENGTH = 24;
 
     private final JdbcClient sql;
     private final Visits visits;
@@ -64,17 +57,17 @@ public class ReviewInvitations {
     }
 
     /** The codes of these visits; of each the one that it has already, if it has one. */
-    public Map<AppointmentId, String> codes(SalonId salon, Collection<AppointmentId> ids) {
-        Map<AppointmentId, String> codes = known(salon, ids);
+    public Map<AppointmentId, InvitationCode> codes(SalonId salon, Collection<AppointmentId> ids) {
+        Map<AppointmentId, InvitationCode> codes = known(salon, ids);
         List<AppointmentId> others = new ArrayList<>(ids);
         others.removeAll(codes.keySet());
         for (AppointmentId visit : others) {
-            String code = drawn();
+            InvitationCode code = InvitationCode.drawnBy(chance);
             sql.sql("insert into review_invitation (salon_id, appointment_id, code, created_at) values (?, ?, ?, ?)")
                     .params(
                             salon.value(),
                             visit.value(),
-                            code,
+                            code.number(),
                             clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
             codes.put(visit, code);
@@ -82,25 +75,18 @@ public class ReviewInvitations {
         return codes;
     }
 
-    private Map<AppointmentId, String> known(SalonId salon, Collection<AppointmentId> ids) {
-        Map<AppointmentId, String> codes = new HashMap<>();
+    private Map<AppointmentId, InvitationCode> known(SalonId salon, Collection<AppointmentId> ids) {
+        Map<AppointmentId, InvitationCode> codes = new HashMap<>();
         if (!ids.isEmpty()) {
             sql.sql(
                             "select appointment_id, code from review_invitation where salon_id = :salon and appointment_id in (:ids)")
                     .param("salon", salon.value())
                     .param("ids", ids.stream().map(AppointmentId::value).toList())
                     .query(row -> {
-                        codes.put(new AppointmentId(row.getLong(1)), row.getString(2));
+                        codes.put(new AppointmentId(row.getLong(1)), new InvitationCode(row.getLong(2)));
                     });
         }
         return codes;
-    }
-
-    private String drawn() {
-        return "a_"
-                + chance.ints(LENGTH, 0, SIGNS.length())
-                        .mapToObj(sign -> String.valueOf(SIGNS.charAt(sign)))
-                        .collect(Collectors.joining());
     }
 
     private record Row(SalonId salon, AppointmentId visit, Optional<Long> account) {
@@ -114,32 +100,29 @@ public class ReviewInvitations {
     }
 
     /** An account follows a link: the first one keeps it. */
-    public Followed follow(String code, long account) {
-        Optional<Row> found = code.matches(PATTERN)
-                ? sql.sql("select salon_id, appointment_id, account_id from review_invitation where code = ? for update")
-                        .param(code)
-                        .query((row, n) -> Row.of(row))
-                        .optional()
-                : Optional.empty();
-        return found.filter(this::isOpen)
-                .map(row -> follow(row, code, account))
-                .orElseGet(Followed.Nothing::new);
+    public Followed follow(InvitationCode code, long account) {
+        Optional<Row> found = sql.sql(
+                        "select salon_id, appointment_id, account_id from review_invitation where code = ? for update")
+                .param(code.number())
+                .query((row, n) -> Row.of(row))
+                .optional();
+        return found.filter(this::isOpen).map(row -> follow(row, code, account)).orElseGet(Followed.Nothing::new);
     }
 
     private boolean isOpen(Row row) {
         Optional<Visit> visit = visits.visit(row.salon(), row.visit());
         return visit.filter(one -> one.status() == Status.DONE)
-                .filter(one -> !OwnReviews.isOver(
-                        one.start(), salons.get(row.salon()).zone(), clock.instant()))
+                .filter(one ->
+                        !OwnReviews.isOver(one.start(), salons.get(row.salon()).zone(), clock.instant()))
                 .isPresent();
     }
 
-    private Followed follow(Row row, String code, long account) {
+    private Followed follow(Row row, InvitationCode code, long account) {
         if (row.account().isPresent() && row.account().get() != account) {
             return new Followed.Taken();
         }
         sql.sql("update review_invitation set account_id = ? where code = ?")
-                .params(account, code)
+                .params(account, code.number())
                 .update();
         return new Followed.Hers(row.salon(), row.visit());
     }

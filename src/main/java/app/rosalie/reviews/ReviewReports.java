@@ -32,11 +32,7 @@ public class ReviewReports implements UndoHandler {
     private final JsonMapper json;
 
     ReviewReports(
-            ReviewRows rows,
-            Journal journal,
-            ApplicationEventPublisher events,
-            InstantSource clock,
-            JsonMapper json) {
+            ReviewRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
         this.events = events;
@@ -56,8 +52,7 @@ public class ReviewReports implements UndoHandler {
                 .filter(Review::canBeReported)
                 .map(review -> {
                     String before = json.writeValueAsString(review.report());
-                    review.is(new Review.Report(
-                            Moderation.REPORTED, reason, ReviewWords.remark(word), now, null, ""));
+                    review.is(new Review.Report(Moderation.REPORTED, reason, ReviewWords.remark(word), now, null, ""));
                     events.publishEvent(new ReviewReported(salon, id, now));
                     return journal.write(salon, kind(), "reported", id.value(), before);
                 });
@@ -93,7 +88,9 @@ public class ReviewReports implements UndoHandler {
             return List.of();
         }
         Map<ReviewId, SalonId> salons = reported.stream().collect(Collectors.toMap(Review::id, Review::salon));
-        return rows.everywhere(reported.stream().map(review -> review.id().value()).toList()).stream()
+        return rows
+                .everywhere(reported.stream().map(review -> review.id().value()).toList())
+                .stream()
                 .map(review -> new Waiting(Objects.requireNonNull(salons.get(review.id())), review))
                 .toList();
     }
@@ -126,8 +123,6 @@ public class ReviewReports implements UndoHandler {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
-        rows.findByIdAndSalonId(subject, salon.value())
-                .orElseThrow()
-                .is(json.readValue(before, Review.Report.class));
+        rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().is(json.readValue(before, Review.Report.class));
     }
 }

@@ -47,18 +47,7 @@ public record ReviewSummary(
             @Nullable Instant answeredAt,
             boolean verified,
             State state) {
-        this(
-                new ReviewId(id),
-                author,
-                visit,
-                stars,
-                words,
-                leftAt,
-                changedAt,
-                answer,
-                answeredAt,
-                verified,
-                state);
+        this(new ReviewId(id), author, visit, stars, words, leftAt, changedAt, answer, answeredAt, verified, state);
     }
 
     /** Who has left it. */

@@ -22,8 +22,8 @@ public final class ReviewWords {
     public static final int LONGEST_REMARK = 500;
 
     private static final Pattern MANY_LINES = Pattern.compile("\n{3,}");
-    private static final Pattern LINK = Pattern.compile(
-            "(?iu)\\b(?:https?://|www\\.|t\\.me/)\\S+|\\b[\\p{L}\\d-]+\\.(?:com|fr|net|org|me|io|info|biz|ru|eu|be|ch|shop|site)\\b(?:/\\S*)?");
+    private static final Pattern LINK = Pattern.compile("(?iu) *(?:\\b(?:https?://|www\\.|t\\.me/)\\S*[^\\s.,;:!?)»]"
+            + "|\\b[\\p{L}\\d-]+\\.(?:com|fr|net|org|ru|shop|site)\\b(?:/\\S*[^\\s.,;:!?)»])?)");
 
     private static final List<String> HURTFUL = hurtful();
 

@@ -81,8 +81,7 @@ public class Reviews implements UndoHandler {
         return visits.isEmpty()
                 ? List.of()
                 : rows.ofVisits(
-                        salon.value(),
-                        visits.stream().map(AppointmentId::value).toList());
+                        salon.value(), visits.stream().map(AppointmentId::value).toList());
     }
 
     /**

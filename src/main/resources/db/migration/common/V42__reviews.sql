@@ -16,7 +16,7 @@ alter table review add column decision_word varchar(500) not null default '';
 -- Sums are read from the first alone; pages in the order of publication, and those that wait for an answer, from the others.
 drop index review_by_salon;
 create index review_by_salon on review (salon_id, moderation, withdrawn_at, stars, answered_at);
-create index review_by_date on review (salon_id, left_at, id, moderation, withdrawn_at, stars);
+create index review_by_date on review (salon_id, left_at desc, id desc);
 create index review_to_answer on review (salon_id, answered_at, stars, left_at, id);
 create index review_reported on review (reported_at, moderation);
 
@@ -33,7 +33,7 @@ create index review_photo_by_salon on review_photo (salon_id);
 create table review_invitation (
     salon_id bigint not null references salon (id),
     appointment_id bigint not null unique references appointment (id),
-    code varchar(40) not null primary key,
+    code bigint not null primary key,
     account_id bigint,
     created_at timestamp with time zone not null
 );

@@ -63,7 +63,7 @@ class StatementsTest {
         "/reglement, 5",
         "/promos, 3",
         "/tarifs, 4",
-        "/lien, 3"
+        "/lien, 4"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

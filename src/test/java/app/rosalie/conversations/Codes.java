@@ -28,6 +28,9 @@ final class Codes {
     private static final Pattern LINK =
             Pattern.compile("(?<![0-9a-z])(?<salon>s_[0-9a-hjkmnp-tv-z]{12})(?:_(?<part>[tp][0-9a-z]+))?(?![0-9a-z])");
 
+    /** What the link of one visit ends in. */
+    private static final Pattern VISIT = Pattern.compile("(?<![0-9a-z])a_[0-9a-hjkmnp-tv-z]{12}(?![0-9a-z])");
+
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<String, String> turns = new HashMap<>();
 
@@ -61,6 +64,7 @@ final class Codes {
             told = told.replace(code, turn(code, "BON%03d"));
         }
         told = LINK.matcher(told).replaceAll(this::link);
+        told = VISIT.matcher(told).replaceAll(visit -> turn(visit.group(), "a_AVIS%d"));
         return SALON.matcher(told).replaceAll(salon -> turn(salon.group(1), "salon %d"));
     }
 

@@ -90,7 +90,7 @@ final class Props {
         AppointmentId visit = bring(salon, clientName, treatment, start, Status.DONE, PaymentState.PAID);
         Instant yesterday = stage.now().minus(Duration.ofDays(1));
         stage.the(Reviews.class)
-                .bring(salon.id(), List.of(new BroughtReview(client.id(), visit, stars, words, yesterday, null)));
+                .bring(salon.id(), List.of(new BroughtReview(client.id(), visit, stars, words, yesterday, null, true)));
     }
 
     /** A client of the book, « Julie Martin 06 12 34 56 78 ». */

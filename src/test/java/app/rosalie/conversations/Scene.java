@@ -147,7 +147,7 @@ final class Scene {
     /** The one that stands on the other one's screen, behind the button that copies it. */
     void followCopied(String name, String from) {
         Witness other = Objects.requireNonNull(people.get(from), from);
-        follow(name, other.copied().replaceFirst(".*[?&]start=", ""));
+        follow(name, other.copied().replaceFirst("(?s).*[?&]start=([A-Za-z0-9_-]+).*", "$1"));
     }
 
     /** The one that the other one has opened last. */

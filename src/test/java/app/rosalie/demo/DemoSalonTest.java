@@ -10,9 +10,11 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.Waiting;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.Performance;
+import app.rosalie.reviews.OwnReviews;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.reviews.Satisfaction;
 import app.rosalie.salon.Salon;
@@ -97,6 +99,21 @@ class DemoSalonTest {
         House house = House.on(Database.H2);
         assertThat(told(house, written(house, "2026-03-03T09:00")))
                 .isEqualTo(told(house, written(house, "2026-03-03T09:00")));
+    }
+
+    /** Whoever tries the demonstration as Emma finds something to say. */
+    @Test
+    void leavesEmmaAVisitToReview() {
+        House house = House.on(Database.H2);
+        Salon salon = written(house, "2026-03-03T09:00");
+        ClientId emma = house.the(Clients.class).newest(salon.id(), 100).stream()
+                .filter(client -> client.name().equals("Emma Durand"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(house.the(Visits.class).behind(salon.id(), emma, 10))
+                .anySatisfy(visit -> assertThat(house.the(OwnReviews.class).standing(salon.id(), emma, visit.id()))
+                        .isInstanceOf(OwnReviews.Standing.Open.class));
     }
 
     /** All that does not differ by its ids. */

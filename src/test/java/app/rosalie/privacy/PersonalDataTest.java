@@ -351,7 +351,9 @@ class PersonalDataTest {
                         zoe.id(),
                         over.id(),
                         new NewReview(
-                                4, "couleur " + word, Optional.of(new ReviewPhoto(word.getBytes(StandardCharsets.UTF_8))))));
+                                4,
+                                "couleur " + word,
+                                Optional.of(new ReviewPhoto(word.getBytes(StandardCharsets.UTF_8))))));
         house.inOneTransaction(() -> house.the(ClientMessages.class).write(studio.id(), zoe.id(), "un " + word));
         sql.update(
                 "insert into payment (id, salon_id, client_id, appointment_id, cents, nature, means, received_at, written_at)"

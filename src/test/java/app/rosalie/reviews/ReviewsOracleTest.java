@@ -103,7 +103,8 @@ class ReviewsOracleTest {
         }
 
         private void play() {
-            List<Treatment> treatments = List.of(studio.gel(), studio.sells("Soin", 40, 30), studio.sells("Pieds", 30, 30));
+            List<Treatment> treatments =
+                    List.of(studio.gel(), studio.sells("Soin", 40, 30), studio.sells("Pieds", 30, 30));
             for (int i = 0; i < 16; i++) {
                 visit(i, treatments.get(chance.nextInt(3)));
             }
@@ -152,11 +153,14 @@ class ReviewsOracleTest {
             NewReview said = said();
             boolean may = one.stars == 0
                     && one.done
-                    && now().isBefore(start(one).plusMonths(3).atZone(Studio.PARIS).toInstant());
-            Optional<ReviewId> left =
-                    house.the(OwnReviews.class).leave(salon, one.client.id(), one.visit, said);
+                    && now().isBefore(start(one)
+                            .plusMonths(3)
+                            .atZone(Studio.PARIS)
+                            .toInstant());
+            Optional<ReviewId> left = house.the(OwnReviews.class).leave(salon, one.client.id(), one.visit, said);
             assertThat(left.isPresent()).as("seed %d", seed).isEqualTo(may);
-            assertThat(house.the(OwnReviews.class).leave(salon, told.getFirst().client.id(), told.getLast().visit, said))
+            assertThat(house.the(OwnReviews.class)
+                            .leave(salon, told.getFirst().client.id(), told.getLast().visit, said))
                     .as("another's visit")
                     .isEmpty();
             left.ifPresent(id -> {
@@ -266,7 +270,8 @@ class ReviewsOracleTest {
                     .forEach((month, rating) -> assertThat(rating)
                             .as(place)
                             .isEqualTo(rating(one -> one.counts()
-                                    && YearMonth.from(one.leftAt.atZone(Studio.PARIS)).equals(month))));
+                                    && YearMonth.from(one.leftAt.atZone(Studio.PARIS))
+                                            .equals(month))));
             assertThat(figures.byTreatment(salon, 9).stream()
                             .mapToLong(one -> one.rating().count())
                             .sum())
@@ -275,7 +280,8 @@ class ReviewsOracleTest {
             figures.byTreatment(salon, 9)
                     .forEach(of -> assertThat(of.rating())
                             .as(place)
-                            .isEqualTo(rating(one -> one.counts() && one.treatment.id().equals(of.treatment()))));
+                            .isEqualTo(rating(
+                                    one -> one.counts() && one.treatment.id().equals(of.treatment()))));
             pagesAgree(place);
         }
 

@@ -26,6 +26,13 @@ public sealed interface SalonLinkAction extends Action {
     @Code("wq")
     record Poster(boolean story) implements SalonLinkAction {}
 
+    /** Where is the salon reviewed at Google? */
+    @Code("wg")
+    record AskReviewPage() implements SalonLinkAction {}
+
+    @Code("wgd")
+    record DropReviewPage() implements SalonLinkAction {}
+
     /** The link to one treatment. */
     @Code("wu")
     record OfTreatment(TreatmentId treatment) implements SalonLinkAction {}

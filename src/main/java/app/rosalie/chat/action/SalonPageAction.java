@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.reviews.ReviewId;
 import app.rosalie.salon.LinkCode;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.TreatmentId;
@@ -53,6 +54,14 @@ public sealed interface SalonPageAction extends Action, AtSalon {
     /** When the doors are open in the days to come. */
     @Code("wsh")
     record Hours(SalonNumber link) implements SalonPageAction {}
+
+    /** What clients said, newest first; {@code page} from 0. */
+    @Code("wsz")
+    record Reviews(SalonNumber link, int page) implements SalonPageAction {}
+
+    /** The photo beside a review. */
+    @Code("wsy")
+    record ReviewPhoto(SalonNumber link, ReviewId review) implements SalonPageAction {}
 
     @Code("wsr")
     record Rules(SalonNumber link) implements SalonPageAction {}

@@ -5,6 +5,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
+import app.rosalie.alerts.UnaskedVisits;
 import app.rosalie.alerts.UnreachedVisits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -12,6 +13,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientMessagesAction;
+import app.rosalie.chat.action.ReviewRequestsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.BatchButtons;
 import app.rosalie.chat.room.AlertTeller;
@@ -37,6 +39,7 @@ class DayAlerts implements AlertTeller {
     private final DayOverview overview;
     private final Visits visits;
     private final UnreachedVisits unreached;
+    private final UnaskedVisits unasked;
     private final Performance performance;
     private final List<MorningNote> notes;
     private final BatchButtons batch;
@@ -46,6 +49,7 @@ class DayAlerts implements AlertTeller {
             DayOverview overview,
             Visits visits,
             UnreachedVisits unreached,
+            UnaskedVisits unasked,
             Performance performance,
             List<MorningNote> notes,
             BatchButtons batch,
@@ -53,6 +57,7 @@ class DayAlerts implements AlertTeller {
         this.overview = overview;
         this.visits = visits;
         this.unreached = unreached;
+        this.unasked = unasked;
         this.performance = performance;
         this.notes = notes;
         this.batch = batch;
@@ -105,6 +110,11 @@ class DayAlerts implements AlertTeller {
         page.gap().say(HomePhrase.EVENING_DAY, done(active), taken(pro, today));
         page.say(HomePhrase.EVENING_LEFT, visits.waiting(pro.salonId()).toCloseOut());
         tomorrow(pro, page, today.plusDays(1));
+        int toAsk = unasked.on(pro.salon(), today).size();
+        if (toAsk > 0) {
+            page.say(HomePhrase.EVENING_REVIEWS, toAsk)
+                    .row(pro.button(HomePhrase.EVENING_ASK_REVIEWS, new ReviewRequestsAction.Open(today)));
+        }
         Optional<Batch> all = batch.waiting(pro);
         if (all.isPresent()) {
             Button exception = pro.button(HomePhrase.EVENING_EXCEPTION, new AgendaAction.ToCloseOut());

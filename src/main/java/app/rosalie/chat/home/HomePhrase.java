@@ -44,6 +44,8 @@ enum HomePhrase implements Phrase {
     EVENING_CLOSE_OUT("day", "time", "client", "price"),
     EVENING_EXCEPTION,
     EVENING_TOMORROW("count", "time"),
+    EVENING_REVIEWS("count"),
+    EVENING_ASK_REVIEWS,
     EVENING_NOBODY_TOMORROW,
     WEEK_CRUMB,
     WEEK("first", "last"),

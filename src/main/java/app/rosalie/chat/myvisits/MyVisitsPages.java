@@ -1,5 +1,6 @@
 package app.rosalie.chat.myvisits;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
@@ -9,9 +10,13 @@ import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.clientside.HerVisit;
 import app.rosalie.clients.ClientAccounts.Linked;
+import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonNumber;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Her visits ahead, each with its page; and those behind her. */
@@ -25,9 +30,13 @@ class MyVisitsPages {
     private static final int MOST_SALONS = 6;
 
     private final HerSalons herSalons;
+    private final Reviews reviews;
+    private final InstantSource clock;
 
-    MyVisitsPages(HerSalons herSalons) {
+    MyVisitsPages(HerSalons herSalons, Reviews reviews, InstantSource clock) {
         this.herSalons = herSalons;
+        this.reviews = reviews;
+        this.clock = clock;
     }
 
     private static Page page(Speaker speaker) {
@@ -75,6 +84,7 @@ class MyVisitsPages {
             Salon salon = visits.getFirst().salon();
             page.gap().say(MyVisitsPhrase.PAST_SALON, salon.name());
             visits.forEach(hers -> behind(page, hers));
+            page.rows(1, ReviewButtons.of(speaker, salon, visits, said(salon, visits), clock.instant()));
             page.row(speaker.button(
                     MyVisitsPhrase.BOOK_AGAIN,
                     new OnlineBookingAction.Open(new SalonNumber(salon.id().value())),
@@ -84,6 +94,14 @@ class MyVisitsPages {
                         speaker.button(MyVisitsPhrase.TO_VISITS, new MyVisitsAction.Open()),
                         speaker.button(MyVisitsPhrase.TO_HOME, new MyVisitsAction.Home()))
                 .show();
+    }
+
+    private Set<AppointmentId> said(Salon salon, List<HerVisit> visits) {
+        return reviews
+                .of(salon.id(), visits.stream().map(hers -> hers.visit().id()).toList())
+                .stream()
+                .map(review -> review.visit().id())
+                .collect(Collectors.toSet());
     }
 
     private static void behind(Page page, HerVisit hers) {

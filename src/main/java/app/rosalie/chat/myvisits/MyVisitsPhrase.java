@@ -16,6 +16,8 @@ enum MyVisitsPhrase implements Phrase {
     PAST_SALON("salon"),
     PAST_VISIT("day", "title", "price", "state"),
     BOOK_AGAIN("salon"),
+    REVIEW("title", "day"),
+    MY_REVIEW("title", "day"),
     HELLO("name"),
     NEXT("day", "time", "title", "salon"),
     NO_NEXT,

@@ -6,4 +6,9 @@ import app.rosalie.salon.SalonNumber;
 public interface AskedAtSalon extends Question {
 
     SalonNumber link();
+
+    /** Whether a photo is an answer too. */
+    default boolean takesPhoto() {
+        return false;
+    }
 }

@@ -4,4 +4,7 @@ package app.rosalie.chat.question;
 public sealed interface SalonLinkQuestion extends Question {
 
     record Phone() implements SalonLinkQuestion {}
+
+    /** Where is it reviewed at Google? */
+    record ReviewPage() implements SalonLinkQuestion {}
 }

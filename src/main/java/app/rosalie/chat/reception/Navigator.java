@@ -4,6 +4,7 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.SentPhoto;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AtSalon;
@@ -21,6 +22,7 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonLink;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.Salons;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -128,6 +130,16 @@ class Navigator implements Navigation {
             @Override
             public <Q extends Question> Optional<Reply> by(ClientRoom<?, Q> room, SalonClient client, Q asked) {
                 return room.share(client, asked, contact);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Reply> photosAtSalon(Speaker speaker, List<SentPhoto> photos) {
+        return atSalon(speaker, new AnsweredAtSalon() {
+            @Override
+            public <Q extends Question> Optional<Reply> by(ClientRoom<?, Q> room, SalonClient client, Q asked) {
+                return room.photos(client, asked, photos);
             }
         });
     }

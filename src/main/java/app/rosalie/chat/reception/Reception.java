@@ -17,6 +17,7 @@ import app.rosalie.chat.Turn;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.question.AskedAtSalon;
 import app.rosalie.chat.reception.ChatSessions.Session;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Navigation;
@@ -112,13 +113,20 @@ class Reception implements Chat {
         };
     }
 
-    /** A professional's, where nothing is written below that is plainly about something else. */
+    /**
+     * A professional's, where nothing is written below that is plainly about something else; and whoever's was asked for at the page
+     * of a salon.
+     */
     @Override
     public boolean wantsPhoto(Heard heard) {
         Turn turn = new Turn(
                 heard.account(),
                 voice(heard),
                 sessions.of(heard.account().chatId()).standing());
+        if (turn.asked() instanceof AskedAtSalon asked && asked.takesPhoto()) {
+            return heard instanceof Heard.Text
+                    || heard instanceof Heard.Wordless wordless && wordless.kind() != Heard.Kind.GROUP;
+        }
         return speaker(turn) instanceof Pro pro
                 && switch (heard) {
                     case Heard.Wordless wordless -> wordless.kind() != Heard.Kind.GROUP;

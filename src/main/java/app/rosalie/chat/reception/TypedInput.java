@@ -83,7 +83,10 @@ class TypedInput {
 
     /** What she was asked before waits. */
     Reply photos(Speaker speaker, List<SentPhoto> sent) {
-        return speaker instanceof Pro pro ? setAside.leaving(pro, photos.hear(pro, sent)) : entrance(speaker);
+        return navigation
+                .photosAtSalon(speaker, sent)
+                .orElseGet(() ->
+                        speaker instanceof Pro pro ? setAside.leaving(pro, photos.hear(pro, sent)) : entrance(speaker));
     }
 
     /** Whether what stands below a photo is about the photo, as far as can be told. */

@@ -3,10 +3,12 @@ package app.rosalie.chat.room;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.SentPhoto;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AtSalon;
 import app.rosalie.chat.question.Question;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,11 @@ public non-sealed interface ClientRoom<A extends Action & AtSalon, Q extends Que
 
     /** The same for a card out of her phone's address book, her own for instance. */
     default Optional<Reply> share(SalonClient client, Q question, Heard.Contact contact) {
+        return Optional.empty();
+    }
+
+    /** The same for photos that came together, where the question {@link app.rosalie.chat.question.AskedAtSalon#takesPhoto takes} any. */
+    default Optional<Reply> photos(SalonClient client, Q question, List<SentPhoto> photos) {
         return Optional.empty();
     }
 }

@@ -3,9 +3,11 @@ package app.rosalie.chat.room;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.SentPhoto;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.question.Question;
+import java.util.List;
 import java.util.Optional;
 
 /** How a room leads on to another that it does not know: by an action, as if a button had been pressed. */
@@ -22,6 +24,9 @@ public interface Navigation {
 
     /** The same for a card that is shared. */
     Optional<Reply> shareAtSalon(Speaker speaker, Heard.Contact contact);
+
+    /** The same for photos. */
+    Optional<Reply> photosAtSalon(Speaker speaker, List<SentPhoto> photos);
 
     /** What is said where nothing was understood; an open question stays open. */
     Reply notUnderstood(Speaker speaker);

@@ -16,7 +16,7 @@ class LinkJournal implements JournalTeller {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("page");
+        return Set.of("page", "reviewpage");
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.pictures.LinkPoster;
+import app.rosalie.reviews.ReviewPageElsewhere;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.SalonPage;
 import app.rosalie.salon.SalonPages;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class LinkPage {
 
     private final SalonPages pages;
+    private final ReviewPageElsewhere elsewhere;
     private final BotLinks links;
 
-    LinkPage(SalonPages pages, BotLinks links) {
+    LinkPage(SalonPages pages, ReviewPageElsewhere elsewhere, BotLinks links) {
         this.pages = pages;
+        this.elsewhere = elsewhere;
         this.links = links;
     }
 
@@ -57,13 +60,20 @@ class LinkPage {
                         },
                         () -> page.say(SalonLinkPhrase.NO_LINK_YET));
         phone(page.gap(), salonPage);
+        elsewhere
+                .link(pro.salonId())
+                .ifPresentOrElse(
+                        there -> page.say(SalonLinkPhrase.REVIEW_PAGE, BotLinks.shown(there)),
+                        () -> page.say(SalonLinkPhrase.NO_REVIEW_PAGE));
         return page.row(
                         pro.button(SalonLinkPhrase.MY_PHONE, new SalonLinkAction.AskPhone()),
                         pro.button(
                                 SalonLinkPhrase.MY_PAGE,
                                 new SalonPageAction.Open(
                                         new SalonNumber(pro.salonId().value()))))
-                .row(pro.button(SalonLinkPhrase.RENEW, new SalonLinkAction.AskRenew()));
+                .row(
+                        pro.button(SalonLinkPhrase.MY_REVIEW_PAGE, new SalonLinkAction.AskReviewPage()),
+                        pro.button(SalonLinkPhrase.RENEW, new SalonLinkAction.AskRenew()));
     }
 
     private static void keys(Pro pro, Page page, SharedThing thing, URI link) {

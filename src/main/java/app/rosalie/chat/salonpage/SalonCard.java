@@ -79,7 +79,7 @@ class SalonCard {
         page.line(doors.now(client));
         SalonFrame.phone(pages.of(salon.id())).ifPresent(phone -> page.say(SalonPagePhrase.PHONE, phone));
         promotions(client, page);
-        return keys(client, page).back(new WelcomeAction.Open()).show();
+        return keys(client, page, satisfaction).back(new WelcomeAction.Open()).show();
     }
 
     private void promotions(SalonClient client, Page page) {
@@ -105,7 +105,7 @@ class SalonCard {
         }
     }
 
-    private Page keys(SalonClient client, Page page) {
+    private Page keys(SalonClient client, Page page, Satisfaction satisfaction) {
         page.row(SalonFrame.book(client))
                 .row(
                         client.button(SalonPagePhrase.MY_VISITS, new MyVisitsAction.Open()),
@@ -118,6 +118,10 @@ class SalonCard {
         long shown = photos.countShown(client.salon().id());
         if (shown > 0) {
             ways.add(client.button(SalonPagePhrase.TO_PHOTOS, new SalonPageAction.Photos(client.link()), shown));
+        }
+        if (satisfaction.count() + satisfaction.hidden() > 0) {
+            ways.add(client.button(
+                    SalonPagePhrase.TO_REVIEWS, new SalonPageAction.Reviews(client.link(), 0), satisfaction.count()));
         }
         ways.add(client.button(SalonPagePhrase.TO_HOURS, new SalonPageAction.Hours(client.link())));
         ways.add(client.button(SalonPagePhrase.TO_RULES, new SalonPageAction.Rules(client.link())));

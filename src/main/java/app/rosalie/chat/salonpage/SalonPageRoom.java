@@ -24,6 +24,7 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, SalonPageQuest
     private final TreatmentPages treatments;
     private final PromotionPage promotions;
     private final PhotoPages photos;
+    private final ReviewsPage reviews;
     private final RulesPage rules;
     private final MessagePage messages;
 
@@ -34,6 +35,7 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, SalonPageQuest
             TreatmentPages treatments,
             PromotionPage promotions,
             PhotoPages photos,
+            ReviewsPage reviews,
             RulesPage rules,
             MessagePage messages) {
         this.salons = salons;
@@ -42,6 +44,7 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, SalonPageQuest
         this.treatments = treatments;
         this.promotions = promotions;
         this.photos = photos;
+        this.reviews = reviews;
         this.rules = rules;
         this.messages = messages;
     }
@@ -59,6 +62,8 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, SalonPageQuest
             case SalonPageAction.Promotion(var _, var id) -> promotions.show(client, id);
             case SalonPageAction.Photos _ -> photos.first(client);
             case SalonPageAction.Photo(var _, var id) -> photos.show(client, id);
+            case SalonPageAction.Reviews(var _, int page) -> reviews.show(client, page);
+            case SalonPageAction.ReviewPhoto(var _, var id) -> reviews.photo(client, id);
             case SalonPageAction.Hours _ -> hours.show(client);
             case SalonPageAction.Rules _ -> rules.show(client);
             case SalonPageAction.Privacy _ -> rules.privacy(client);

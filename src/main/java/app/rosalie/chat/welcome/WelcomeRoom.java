@@ -90,6 +90,7 @@ public class WelcomeRoom implements PublicRoom<WelcomeAction> {
     private static Action start(String payload) {
         return StartPayload.leadsTo(payload)
                 .<Action>map(page -> page)
+                .or(() -> StartPayload.visit(payload))
                 .or(() -> formerLink(payload).map(SalonPageAction.Open::new))
                 .orElseGet(WelcomeAction.Open::new);
     }

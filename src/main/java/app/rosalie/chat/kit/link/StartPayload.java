@@ -1,6 +1,8 @@
 package app.rosalie.chat.kit.link;
 
+import app.rosalie.chat.action.ReviewInvitationAction;
 import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.reviews.InvitationCode;
 import app.rosalie.salon.LinkCode;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.promotion.PromotionId;
@@ -38,6 +40,11 @@ public final class StartPayload {
         String rest = payload.substring(code.length());
         return LinkCode.in(code)
                 .map(salon -> rest.isEmpty() ? new SalonPageAction.Follow(salon) : leadsTo(salon, rest));
+    }
+
+    /** Where the link of one visit leads, {@code a_<code>}, be there such a visit or not; empty for all else. */
+    public static Optional<ReviewInvitationAction> visit(String payload) {
+        return InvitationCode.in(payload).map(ReviewInvitationAction.Follow::new);
     }
 
     private static SalonPageAction leadsTo(LinkCode salon, String rest) {
