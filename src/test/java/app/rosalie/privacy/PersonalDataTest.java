@@ -102,7 +102,7 @@ class PersonalDataTest {
             "deposit_charge", Set.of("salon_id", "charge_id", "appointment_id", "at"),
             "review", Set.of("id", "salon_id", "client_id", "appointment_id", "stars", "left_at"),
             "gift_voucher", Set.of("id", "salon_id", "code", "cents", "sold_at", "valid_until"),
-            "freed_slot", Set.of("id", "salon_id", "starts_at", "ends_at"));
+            "freed_slot", Set.of("id", "salon_id", "starts_at", "ends_at", "parts"));
 
     private final House house;
     private final JdbcTemplate sql;
