@@ -7,6 +7,7 @@ import app.rosalie.OnBothDatabases;
 import app.rosalie.PublishedEvents;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentEvent.TimeLeft;
 import app.rosalie.agenda.AppointmentEvent.AppointmentBooked;
 import app.rosalie.agenda.AppointmentEvent.AppointmentCancelled;
 import app.rosalie.agenda.AppointmentEvent.AppointmentConfirmed;
@@ -70,7 +71,12 @@ class AppointmentEventsTest extends SalonTest {
         BookingOutcome.Booked booked = studio.booked(emma, gel, "2026-03-04T10:00");
         assertThat(taken()).containsExactly(new AppointmentBooked(studio.id(), id(booked.visit()), now()));
         undo(booked.entry());
-        assertThat(taken()).singleElement().isInstanceOfSatisfying(ChangeUndone.class, undone -> {
+        List<Object> all = taken();
+        assertThat(all).hasSize(2);
+        assertThat(all.getFirst())
+                .isEqualTo(new TimeLeft(
+                        studio.id(), id(booked.visit()), now(), booked.visit().span(), emma.id()));
+        assertThat(all.getLast()).isInstanceOfSatisfying(ChangeUndone.class, undone -> {
             assertThat(undone.kind()).isEqualTo("appointment");
             assertThat(undone.verb()).isEqualTo("booked");
             assertThat(undone.subject()).isEqualTo(id(booked.visit()).value());

@@ -57,7 +57,7 @@ class StatementsTest {
         "/aujourdhui, 5",
         "/rdv, 6",
         "/clientele, 6",
-        "/planning, 4",
+        "/planning, 5",
         "/creneaux, 5",
         "/objectif, 7",
         "/ca, 9",

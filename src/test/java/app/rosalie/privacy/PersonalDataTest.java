@@ -123,7 +123,7 @@ class PersonalDataTest {
                             "reported_at",
                             "decided_at"),
             "gift_voucher", Set.of("id", "salon_id", "code", "cents", "sold_at", "valid_until"),
-            "freed_slot", Set.of("id", "salon_id", "starts_at", "ends_at"));
+            "freed_slot", Set.of("id", "salon_id", "starts_at", "ends_at", "parts"));
 
     private final House house;
     private final JdbcTemplate sql;

@@ -14,6 +14,7 @@ import app.rosalie.agenda.opening.OpeningEvent.LeaveShortened;
 import app.rosalie.agenda.opening.OpeningEvent.LeaveTaken;
 import app.rosalie.agenda.opening.OpeningEvent.RotaSet;
 import app.rosalie.agenda.opening.OpeningEvent.RotaStopped;
+import app.rosalie.agenda.opening.OpeningEvent.TimeOpened;
 import app.rosalie.salon.ChangeUndone;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
@@ -56,6 +57,24 @@ class OpeningEventsTest {
     void open() {
         studio = Studio.open(house);
         taken();
+    }
+
+    @Test
+    void tellOnceWhatIsOpenThatWasNot() {
+        overrides.open(studio.id(), WEDNESDAY, THURSDAY, EVENING);
+        assertThat(all())
+                .contains(new TimeOpened(
+                        studio.id(), List.of(evening(WEDNESDAY), evening(THURSDAY)), now()))
+                .filteredOn(TimeOpened.class::isInstance)
+                .hasSize(1);
+        overrides.close(studio.id(), WEDNESDAY, THURSDAY, EVENING);
+        assertThat(all()).noneMatch(TimeOpened.class::isInstance);
+    }
+
+    private TimeSpan evening(LocalDate day) {
+        return new TimeSpan(
+                studio.salon().instant(day.atTime(EVENING.from())),
+                studio.salon().instant(day.atTime(EVENING.to())));
     }
 
     @Test
@@ -163,7 +182,14 @@ class OpeningEventsTest {
         return house.clock().instant();
     }
 
+    /** Without what follows from the others. */
     private List<Object> taken() {
+        return all().stream()
+                .filter(event -> !(event instanceof TimeOpened))
+                .toList();
+    }
+
+    private List<Object> all() {
         return house.the(PublishedEvents.class).taken();
     }
 }
