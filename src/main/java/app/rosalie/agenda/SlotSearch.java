@@ -47,7 +47,8 @@ final class SlotSearch {
     /** The days among these with at least one free start. */
     Stream<LocalDate> days(LocalDate from, int days) {
         return from.datesUntil(from.plusDays(days))
-                .filter(day -> stretches(day).anyMatch(stretch -> !stretch.free(now).isEmpty()));
+                .filter(day ->
+                        stretches(day).anyMatch(stretch -> !stretch.free(now).isEmpty()));
     }
 
     /** Without those that leave a hole, unless there is no other. */
@@ -63,8 +64,7 @@ final class SlotSearch {
     }
 
     private Stream<StretchSearch> stretches(LocalDate day) {
-        return plan.open(day).stream()
-                .map(open -> new StretchSearch(open, there, holds, requirement, shortest));
+        return plan.open(day).stream().map(open -> new StretchSearch(open, there, holds, requirement, shortest));
     }
 
     /** How much of a day's open time visits take; 100 where it is not open. */

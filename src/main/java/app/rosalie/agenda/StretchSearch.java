@@ -23,11 +23,7 @@ final class StretchSearch {
 
     /** @param all of the days around, each as {@link Neighbour#of} sees it */
     StretchSearch(
-            TimeSpan open,
-            List<Neighbour> all,
-            List<SlotHold> holds,
-            SlotRequirement requirement,
-            Duration shortest) {
+            TimeSpan open, List<Neighbour> all, List<SlotHold> holds, SlotRequirement requirement, Duration shortest) {
         this.open = open;
         this.neighbours = all.stream().filter(one -> one.hasSayIn(open)).toList();
         this.holds = holds;
@@ -77,9 +73,10 @@ final class StretchSearch {
     /** The starts that a visit that is there makes worth a look. */
     private Stream<Instant> beside(Neighbour other) {
         ProcessingTime own = requirement.processing();
-        Stream<Instant> within = Stream.ofNullable(other.occupancy().processing()).map(TimeSpan::start);
-        Stream<Instant> around = Stream.ofNullable(own)
-                .map(processing -> other.visit().start().minus(processing.after()));
+        Stream<Instant> within =
+                Stream.ofNullable(other.occupancy().processing()).map(TimeSpan::start);
+        Stream<Instant> around =
+                Stream.ofNullable(own).map(processing -> other.visit().start().minus(processing.after()));
         return Stream.concat(Stream.of(other.earliestAfter()), Stream.concat(within, around));
     }
 

@@ -21,20 +21,20 @@ import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
-import app.rosalie.reviews.BroughtReview;
-import app.rosalie.reviews.Reviews;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Checkout.Brought;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.reviews.BroughtReview;
+import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,10 @@ class StatementsTest {
         Studio few = reviewed(6);
         Studio many = reviewed(30);
         for (Action page : pages) {
-            assertThat(statements(many, page)).as("%s", page).isEqualTo(statements(few, page)).isLessThanOrEqualTo(7);
+            assertThat(statements(many, page))
+                    .as("%s", page)
+                    .isEqualTo(statements(few, page))
+                    .isLessThanOrEqualTo(7);
         }
     }
 

@@ -80,7 +80,9 @@ class ToDoList {
 
     /** Most that is left may be kept or is nobody's, so the receipts book is opened only where something is there. */
     private long toReturn(Pro pro, Waiting waiting) {
-        return waiting.depositsLeft() == 0 ? 0 : toReturn.of(pro.salonId(), MOST_LEFT).size();
+        return waiting.depositsLeft() == 0
+                ? 0
+                : toReturn.of(pro.salonId(), MOST_LEFT).size();
     }
 
     private static void add(List<Button> tasks, Pro pro, HomePhrase phrase, long count, Action action) {

@@ -47,9 +47,7 @@ public class ModerationRoom implements PublicRoom<ModerationAction> {
         return switch (action) {
             case ModerationAction.Open() -> list(speaker, page(speaker)).show();
             case ModerationAction.Look(var id) ->
-                reports.waiting(id)
-                        .map(waiting -> one.show(speaker, waiting))
-                        .orElseGet(() -> gone(speaker));
+                reports.waiting(id).map(waiting -> one.show(speaker, waiting)).orElseGet(() -> gone(speaker));
             case ModerationAction.Ask(var id, var outcome) -> ask(speaker, id, outcome);
             case ModerationAction.Decide(var id, var outcome, int ground) -> decide(speaker, id, outcome, ground);
         };

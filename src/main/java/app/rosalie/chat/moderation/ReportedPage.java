@@ -47,7 +47,9 @@ class ReportedPage {
                 .say(
                         ModerationPhrase.REPORT,
                         String.valueOf(review.state().reason()),
-                        review.state().word().isEmpty() ? "none" : review.state().word(),
+                        review.state().word().isEmpty()
+                                ? "none"
+                                : review.state().word(),
                         Optional.ofNullable(review.state().reportedAt())
                                 .map(at -> day(voice, salon, at))
                                 .orElse("none"))

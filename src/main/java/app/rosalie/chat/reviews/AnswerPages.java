@@ -50,8 +50,8 @@ class AnswerPages {
         return Stream.of(AnswerTone.values())
                 .filter(tone -> !without.equals(Optional.of(tone)))
                 .sorted(Comparator.comparing(tone -> review.isUnhappy() && tone != AnswerTone.APOLOGY))
-                .<Button>map(tone -> pro.button(
-                        ReviewsPhrase.DRAFT_BUTTON, new ReviewsAction.Draft(review.id(), tone), tone.name()))
+                .<Button>map(tone ->
+                        pro.button(ReviewsPhrase.DRAFT_BUTTON, new ReviewsAction.Draft(review.id(), tone), tone.name()))
                 .toList();
     }
 

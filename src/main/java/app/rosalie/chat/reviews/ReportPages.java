@@ -31,8 +31,8 @@ class ReportPages {
             return one.show(pro, review);
         }
         List<Button> reasons = Stream.of(ReportReason.values())
-                .<Button>map(reason -> pro.button(
-                        ReviewsPhrase.REASON, new ReviewsAction.AskWord(review.id(), reason), reason.name()))
+                .<Button>map(reason ->
+                        pro.button(ReviewsPhrase.REASON, new ReviewsAction.AskWord(review.id(), reason), reason.name()))
                 .toList();
         return ReviewParts.head(pro, review)
                 .gap()

@@ -89,7 +89,8 @@ class ReviewFiguresPage {
                 .limit(MONTHS_TO_OPEN)
                 .map(Map.Entry::getKey)
                 .<Button>map(month -> Button.of(
-                        pro.voice().shortMonth(month), new ReviewsAction.OfDays(month.atDay(1), month.atEndOfMonth(), 0)))
+                        pro.voice().shortMonth(month),
+                        new ReviewsAction.OfDays(month.atDay(1), month.atEndOfMonth(), 0)))
                 .toList();
     }
 

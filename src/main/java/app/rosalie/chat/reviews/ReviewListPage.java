@@ -140,11 +140,19 @@ class ReviewListPage {
 
     private static Page tabs(Pro pro, Page page, ReviewFilter filter) {
         return page.row(
-                        tab(pro, ReviewsPhrase.TAB_TO_ANSWER, ReviewsTab.TO_ANSWER, filter instanceof ReviewFilter.ToAnswer),
+                        tab(
+                                pro,
+                                ReviewsPhrase.TAB_TO_ANSWER,
+                                ReviewsTab.TO_ANSWER,
+                                filter instanceof ReviewFilter.ToAnswer),
                         tab(pro, ReviewsPhrase.TAB_ALL, ReviewsTab.ALL, filter instanceof ReviewFilter.All))
                 .row(
                         pro.button(ReviewsPhrase.TAB_FIGURES, new ReviewsAction.Figures()),
-                        tab(pro, ReviewsPhrase.TAB_REPORTED, ReviewsTab.REPORTED, filter instanceof ReviewFilter.Reported));
+                        tab(
+                                pro,
+                                ReviewsPhrase.TAB_REPORTED,
+                                ReviewsTab.REPORTED,
+                                filter instanceof ReviewFilter.Reported));
     }
 
     private static Button tab(Pro pro, ReviewsPhrase name, ReviewsTab tab, boolean here) {

@@ -36,7 +36,9 @@ class ReviewPage {
                             ReviewsPhrase.STANDING,
                             review.moderation().name(),
                             String.valueOf(review.state().reason()),
-                            review.state().decision().isEmpty() ? "none" : review.state().decision());
+                            review.state().decision().isEmpty()
+                                    ? "none"
+                                    : review.state().decision());
         }
         List<Button> ways = new ArrayList<>();
         ways.add(pro.button(
@@ -47,7 +49,8 @@ class ReviewPage {
             ways.add(pro.button(ReviewsPhrase.REPORT_BUTTON, new ReviewsAction.AskReport(review.id())));
         }
         ways.add(pro.button(
-                ReviewsPhrase.CARD_BUTTON, new ClientsAction.Card(review.author().id())));
+                ReviewsPhrase.CARD_BUTTON,
+                new ClientsAction.Card(review.author().id())));
         return page.rows(2, ways).back(new ReviewsAction.Read(ReviewsTab.ALL, 0));
     }
 }

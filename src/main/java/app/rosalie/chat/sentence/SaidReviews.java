@@ -96,8 +96,7 @@ class SaidReviews {
             return Optional.empty();
         }
         for (NameMatch<ClientId> match : meant) {
-            List<ReviewSummary> hers = pages.page(
-                            pro.salonId(), new ReviewFilter.OfClient(match.id()), 0, MOST)
+            List<ReviewSummary> hers = pages.page(pro.salonId(), new ReviewFilter.OfClient(match.id()), 0, MOST)
                     .reviews();
             hers.stream()
                     .filter(review -> review.answer() == null)
@@ -113,8 +112,8 @@ class SaidReviews {
     private boolean hasWritten(Pro pro, List<NameMatch<ClientId>> meant) {
         return !meant.isEmpty()
                 && messages.open(pro.salonId(), MOST_MESSAGES).stream()
-                        .anyMatch(message -> meant.stream()
-                                .anyMatch(match -> match.id().equals(message.client())));
+                        .anyMatch(message ->
+                                meant.stream().anyMatch(match -> match.id().equals(message.client())));
     }
 
     private static SentenceResult answer(ReviewSummary review, String words) {
@@ -134,7 +133,8 @@ class SaidReviews {
     /** Whose name the text begins with. */
     private List<NameMatch<ClientId>> named(Pro pro, String text) {
         List<NameMatch<ClientId>> found = matches.book(pro).find(text).stream()
-                .filter(match -> !match.used().isEmpty() && match.used().getFirst().from() == 0)
+                .filter(match ->
+                        !match.used().isEmpty() && match.used().getFirst().from() == 0)
                 .toList();
         return found.isEmpty() ? List.of() : ClientMatches.best(found);
     }

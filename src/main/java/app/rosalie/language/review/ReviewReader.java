@@ -24,8 +24,8 @@ public final class ReviewReader {
             LEAD + "(?:(?:c['’ ]?est quoi|quelle est|montre(?:[- ]moi)?|voir)\\s+)?(?:ma|notre)\\s+"
                     + "(?:note|moyenne|satisfaction)(?:\\s+moyenne)?(?:\\s+(?:google|clients?|clientes?))?\\s*[?.!]*\\s*$");
 
-    private static final Pattern TO_ANSWER =
-            Pattern.compile("(?iu)(?:qui\\s+(?:attendent|restent)\\s*)?(?:[aà] r[eé]pondre|sans r[eé]ponse|en attente|non r[eé]pondus)?");
+    private static final Pattern TO_ANSWER = Pattern.compile(
+            "(?iu)(?:qui\\s+(?:attendent|restent)\\s*)?(?:[aà] r[eé]pondre|sans r[eé]ponse|en attente|non r[eé]pondus)?");
     private static final Pattern REPORTED = Pattern.compile("(?iu)signal[eé]s?");
     private static final Pattern OF_CLIENTS =
             Pattern.compile("(?iu)(?:(?:de mes|des|de)\\s+)?(?:clients?|clientes?|re[cç]us|svp|stp)?");
@@ -33,7 +33,8 @@ public final class ReviewReader {
             Pattern.compile("(?iu)(?:(?:[aà]|de|avec)\\s+)?(\\p{L}+|\\d)\\s*(?:[eé]toiles?|★|⭐|\\*)(?:\\s*$)");
     private static final Pattern OF = Pattern.compile("(?iu)^(?:du|des?|d['’]|pour|en|sur|laiss[eé]s? par)\\s*(.+)$");
 
-    private static final Pattern BEFORE_WORDS = Pattern.compile("(?ius)^[\\s,;:.–—-]*(?:que\\s+|qu['’]\\s*)?[\\s«“\"]*");
+    private static final Pattern BEFORE_WORDS =
+            Pattern.compile("(?ius)^[\\s,;:.–—-]*(?:que\\s+|qu['’]\\s*)?[\\s«“\"]*");
     private static final Pattern BEHIND_WORDS = Pattern.compile("[\\s»”\"]+$");
 
     private ReviewReader() {}
@@ -93,7 +94,8 @@ public final class ReviewReader {
             return number(stars.group(1)).map(Said.Stars::new);
         }
         // « du mois » is « de ce mois ».
-        Matcher of = OF.matcher(rest.replaceFirst("(?iu)^du\\s+(?=mois\\s*$)", "de ce ").replaceFirst("(?iu)^du\\s+(?=mois)", "de le "));
+        Matcher of = OF.matcher(rest.replaceFirst("(?iu)^du\\s+(?=mois\\s*$)", "de ce ")
+                .replaceFirst("(?iu)^du\\s+(?=mois)", "de le "));
         return of.matches() ? Optional.of(new Said.Of(of.group(1).strip())) : Optional.empty();
     }
 
@@ -108,8 +110,6 @@ public final class ReviewReader {
 
     /** The words that were said behind a name, without the signs that lead to them and enclose them. */
     public static String behindAName(String text) {
-        return BEHIND_WORDS
-                .matcher(BEFORE_WORDS.matcher(text).replaceFirst(""))
-                .replaceFirst("");
+        return BEHIND_WORDS.matcher(BEFORE_WORDS.matcher(text).replaceFirst("")).replaceFirst("");
     }
 }

@@ -16,6 +16,8 @@ public final class PolicyHistory {
 
     /** The one that held then; the usual one before she had chosen any. */
     public BookingPolicy at(Instant then) {
-        return Optional.ofNullable(since.floorEntry(then)).map(Map.Entry::getValue).orElse(BookingPolicy.USUAL);
+        return Optional.ofNullable(since.floorEntry(then))
+                .map(Map.Entry::getValue)
+                .orElse(BookingPolicy.USUAL);
     }
 }
