@@ -26,7 +26,7 @@ class AnswerWarnings {
 
     /** Two words with capitals in a row, or one behind a title. */
     private static final Pattern FULL_NAME =
-            Pattern.compile("(?U)(?<![\\p{L}’'])(\\p{Lu}[\\p{L}’'-]*\\.?)[ \\u00a0]+(\\p{Lu}[\\p{L}’'-]+)");
+            Pattern.compile("(?U)(?<![\\p{L}’'])(\\p{Lu}[\\p{L}’'-]*)(\\.?)[ \\u00a0]+(\\p{Lu}[\\p{L}’'-]+)");
 
     private static final int SHORTEST_SURNAME = 2;
 
@@ -68,9 +68,11 @@ class AnswerWarnings {
         return FULL_NAME
                 .matcher(answer)
                 .results()
-                .filter(found -> titles.contains(Folded.of(found.group(1)).replace(".", ""))
-                        || !begins(answer, found) && !beginnings.contains(Folded.of(found.group(1))))
-                .map(found -> found.group(2))
+                .filter(found -> titles.contains(Folded.of(found.group(1)))
+                        || found.group(2).isEmpty()
+                                && !begins(answer, found)
+                                && !beginnings.contains(Folded.of(found.group(1))))
+                .map(found -> found.group(3))
                 .filter(name -> !harmless.contains(Folded.of(name)) && !beginnings.contains(Folded.of(name)))
                 .findFirst();
     }
