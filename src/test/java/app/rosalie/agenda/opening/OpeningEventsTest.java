@@ -63,8 +63,7 @@ class OpeningEventsTest {
     void tellOnceWhatIsOpenThatWasNot() {
         overrides.open(studio.id(), WEDNESDAY, THURSDAY, EVENING);
         assertThat(all())
-                .contains(new TimeOpened(
-                        studio.id(), List.of(evening(WEDNESDAY), evening(THURSDAY)), now()))
+                .contains(new TimeOpened(studio.id(), List.of(evening(WEDNESDAY), evening(THURSDAY)), now()))
                 .filteredOn(TimeOpened.class::isInstance)
                 .hasSize(1);
         overrides.close(studio.id(), WEDNESDAY, THURSDAY, EVENING);
@@ -184,9 +183,7 @@ class OpeningEventsTest {
 
     /** Without what follows from the others. */
     private List<Object> taken() {
-        return all().stream()
-                .filter(event -> !(event instanceof TimeOpened))
-                .toList();
+        return all().stream().filter(event -> !(event instanceof TimeOpened)).toList();
     }
 
     private List<Object> all() {
