@@ -8,6 +8,7 @@ import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.Rescheduling;
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
@@ -109,9 +110,10 @@ final class WeekOfClients {
         house.the(ClientMessages.class).write(salon.id(), visit.clientId(), "Puis-je venir avec ma fille ?");
     }
 
-    /** Of the last visit of Tuesday. */
+    /** Of the last visit of Tuesday, which the pro has closed out. */
     private void review() {
         Visit visit = house.the(Visits.class).day(salon, monday.plusDays(1)).getLast();
+        Actor.PRO.acting(() -> house.the(VisitLifecycle.class).done(salon.id(), visit.id(), PaymentState.PAID));
         house.the(OwnReviews.class)
                 .leave(salon.id(), visit.clientId(), visit.id(), new NewReview(2, "Déçue.", Optional.empty()));
     }
