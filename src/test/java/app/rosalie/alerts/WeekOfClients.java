@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the clients of a salon do in a week, each thing at its moment. */
 final class WeekOfClients {
@@ -109,9 +110,13 @@ final class WeekOfClients {
         house.the(ClientMessages.class).write(salon.id(), visit.clientId(), "Puis-je venir avec ma fille ?");
     }
 
-    /** Of the last visit of Tuesday. */
+    /** Of the last visit of Tuesday: whatever became of it, it took place. */
     private void review() {
         Visit visit = house.the(Visits.class).day(salon, monday.plusDays(1)).getLast();
+        house.the(JdbcClient.class)
+                .sql("update appointment set status = 'DONE' where id = ?")
+                .param(visit.id().value())
+                .update();
         house.the(OwnReviews.class)
                 .leave(salon.id(), visit.clientId(), visit.id(), new NewReview(2, "Déçue.", Optional.empty()));
     }
