@@ -61,9 +61,10 @@ public class DepositsToReturn {
                 receipts.deposits(salon, off.stream().map(Visit::id).toList());
         PolicyHistory rules = policies.history(salon);
         return off.stream()
-                .filter(visit -> paid.containsKey(visit.id()))
-                .filter(visit -> !isKept(visit, rules.at(paid.get(visit.id()).receivedAt())))
-                .map(visit -> new ToReturn(visit, paid.get(visit.id()).amount()))
+                .flatMap(visit -> Optional.ofNullable(paid.get(visit.id()))
+                        .filter(deposit -> !isKept(visit, rules.at(deposit.receivedAt())))
+                        .map(deposit -> new ToReturn(visit, deposit.amount()))
+                        .stream())
                 .toList();
     }
 
