@@ -32,6 +32,7 @@
             "language::reply",
             "language::money",
             "language::promotion",
+            "language::review",
             "language::text",
             "language::time",
             "language::wish",
