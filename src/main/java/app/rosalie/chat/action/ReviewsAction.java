@@ -24,7 +24,7 @@ public sealed interface ReviewsAction extends Action {
     record OfStars(int stars, int page) implements ReviewsAction {}
 
     @Code("ram")
-    record OfDays(LocalDate first, LocalDate last, int page) implements ReviewsAction {}
+    record OfDays(LocalDate day, LocalDate last, int page) implements ReviewsAction, Dated {}
 
     @Code("rac")
     record OfClient(ClientId clientId, int page) implements ReviewsAction {}
