@@ -159,11 +159,16 @@ public class OnlineStarts {
         return SlotRequirement.of(salon, chosen);
     }
 
-    /** The days that have any, with what she is shown of each. */
     private SequencedMap<LocalDate, List<Instant>> shown(
             OnlineRules rules, Booker booker, Selection chosen, SequencedMap<LocalDate, DayStarts> days) {
-        boolean behindRegulars = rules.regularsFirst() && booker.isNew();
-        Instant earliest = earliest(rules, chosen, behindRegulars);
+        return shown(rules.regularsFirst() && booker.isNew(), rules.noticeOf(chosen), days);
+    }
+
+    /** The days that have any, with what she is shown of each. */
+    SequencedMap<LocalDate, List<Instant>> shown(
+            boolean behindRegulars, Duration notice, SequencedMap<LocalDate, DayStarts> days) {
+        Instant earliest = clock.instant()
+                .plus(behindRegulars && REGULARS_AHEAD.compareTo(notice) > 0 ? REGULARS_AHEAD : notice);
         SequencedMap<LocalDate, List<Instant>> shown = new LinkedHashMap<>();
         days.forEach((day, starts) -> {
             List<Instant> free =
@@ -175,11 +180,6 @@ public class OnlineStarts {
             }
         });
         return shown;
-    }
-
-    private Instant earliest(OnlineRules rules, Selection chosen, boolean behindRegulars) {
-        Duration notice = rules.noticeOf(chosen);
-        return clock.instant().plus(behindRegulars && REGULARS_AHEAD.compareTo(notice) > 0 ? REGULARS_AHEAD : notice);
     }
 
     /** Whichever of them is taken, the same ones are shown to everybody. */

@@ -1,8 +1,8 @@
 package app.rosalie.chat.attendance;
 
 import app.rosalie.agenda.ChangeOutcome;
-import app.rosalie.agenda.ClientChanges;
 import app.rosalie.agenda.StartSelection;
+import app.rosalie.agenda.online.ClientChanges;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;

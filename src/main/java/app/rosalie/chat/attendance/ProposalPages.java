@@ -1,9 +1,9 @@
 package app.rosalie.chat.attendance;
 
 import app.rosalie.agenda.ChangeOutcome;
-import app.rosalie.agenda.ClientChanges;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.online.ClientChanges;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AttendanceAction;

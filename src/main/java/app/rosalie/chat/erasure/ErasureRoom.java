@@ -1,6 +1,6 @@
 package app.rosalie.chat.erasure;
 
-import app.rosalie.agenda.ClientChanges;
+import app.rosalie.agenda.online.ClientChanges;
 import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;

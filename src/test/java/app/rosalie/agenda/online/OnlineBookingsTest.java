@@ -11,6 +11,7 @@ import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.Party;
+import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
@@ -183,6 +184,21 @@ class OnlineBookingsTest extends SalonTest {
         // 7 h 30 of ten hours are taken: of the seven starts behind them she is shown three.
         assertThat(on(emma, "2026-03-05")).hasSize(7);
         assertThat(on(lea, "2026-03-05")).containsExactly(at("05T16:30"), at("05T17:15"), at("05T18:00"));
+    }
+
+    /** Léa has booked far ahead; nearer than others of her kind she does not come by a move either. */
+    @Test
+    void areNotMovedAheadOfRegulars() {
+        change(OnlineRules.USUAL.regularsFirst(true).approving(Approval.NOBODY));
+        Client lea = newcomer("Léa Martin", "+33639984101");
+        Visit hers = ((OnlineOutcome.Booked) books(lea, "2026-03-12T10:00")).visit();
+        Visit emmas = ((OnlineOutcome.Booked) books(emma, "2026-03-13T10:00")).visit();
+        ClientChanges changes = house.the(ClientChanges.class);
+        LocalDateTime tomorrow = LocalDateTime.parse("2026-03-04T10:00");
+        assertThat(changes.move(studio.id(), hers.id(), tomorrow)).isInstanceOf(ChangeOutcome.Closed.class);
+        assertThat(changes.move(studio.id(), emmas.id(), tomorrow)).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(changes.move(studio.id(), hers.id(), LocalDateTime.parse("2026-03-06T10:00")))
+                .isInstanceOf(ChangeOutcome.Changed.class);
     }
 
     @Test

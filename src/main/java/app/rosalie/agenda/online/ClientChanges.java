@@ -1,5 +1,17 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.online;
 
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Availability;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.ClientAgenda;
+import app.rosalie.agenda.DayStarts;
+import app.rosalie.agenda.Party;
+import app.rosalie.agenda.Rescheduling;
+import app.rosalie.agenda.SlotRequirement;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitLifecycle;
+import app.rosalie.agenda.Visits;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -33,6 +45,8 @@ public class ClientChanges {
     private final Availability availability;
     private final Visits visits;
     private final ClientAgenda agenda;
+    private final OnlineBookings bookings;
+    private final OnlineStarts online;
     private final OnlineSettings settings;
     private final Selections selections;
     private final Salons salons;
@@ -44,6 +58,8 @@ public class ClientChanges {
             Availability availability,
             Visits visits,
             ClientAgenda agenda,
+            OnlineBookings bookings,
+            OnlineStarts online,
             OnlineSettings settings,
             Selections selections,
             Salons salons,
@@ -53,6 +69,8 @@ public class ClientChanges {
         this.availability = availability;
         this.visits = visits;
         this.agenda = agenda;
+        this.bookings = bookings;
+        this.online = online;
         this.settings = settings;
         this.selections = selections;
         this.salons = salons;
@@ -107,31 +125,33 @@ public class ClientChanges {
     @Transactional(readOnly = true)
     public SequencedMap<LocalDate, List<Instant>> starts(Salon salon, Visit visit, LocalDate from, int days) {
         OnlineRules rules = settings.of(salon.id());
-        Instant earliest = isLate(salon.id(), visit) ? clock.instant() : earliest(salon, visit, rules);
         LocalDate last = last(salon, visit, rules);
-        SequencedMap<LocalDate, List<Instant>> starts = new LinkedHashMap<>();
         int looked = (int) Math.min(days, from.until(last, ChronoUnit.DAYS) + 1);
-        if (looked > 0) {
-            availability
-                    .startsByDay(salon, from, looked, SlotRequirement.of(visit))
-                    .forEach((day, free) -> {
-                        List<Instant> possible = free.stream()
-                                .filter(start -> !start.isBefore(earliest) && !start.equals(visit.start()))
-                                .toList();
-                        if (!possible.isEmpty()) {
-                            starts.put(day, possible);
-                        }
-                    });
+        if (looked <= 0) {
+            return new LinkedHashMap<>();
         }
-        return starts;
+        SequencedMap<LocalDate, DayStarts> free =
+                availability.dayStarts(salon, from, looked, SlotRequirement.of(visit));
+        SequencedMap<LocalDate, List<Instant>> possible = isLate(salon.id(), visit)
+                ? online.shown(false, Duration.ZERO, free)
+                : online.shown(isBehindRegulars(salon, visit, rules), notice(salon, visit, rules), free);
+        possible.replaceAll((_, starts) ->
+                starts.stream().filter(start -> !start.equals(visit.start())).toList());
+        possible.values().removeIf(List::isEmpty);
+        return possible;
     }
 
-    private Instant earliest(Salon salon, Visit visit, OnlineRules rules) {
-        Duration notice = selections
+    /** Whoever is new is shown no more for a move than for a booking. */
+    private boolean isBehindRegulars(Salon salon, Visit visit, OnlineRules rules) {
+        return rules.regularsFirst()
+                && bookings.booker(salon.id(), Optional.of(visit.clientId())).isNew();
+    }
+
+    private Duration notice(Salon salon, Visit visit, OnlineRules rules) {
+        return selections
                 .find(salon.id(), visit.selection())
                 .map(rules::noticeOf)
                 .orElse(rules.notice());
-        return clock.instant().plus(notice);
     }
 
     /** What the pro has noted beyond what clients see may at least stay where it is, or come nearer. */

@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.online;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,12 @@ import app.rosalie.Database;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.ClientAgenda;
+import app.rosalie.agenda.Party;
+import app.rosalie.agenda.Rescheduling;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.online.OnlineRules;
 import app.rosalie.salon.online.OnlineSettings;
