@@ -59,7 +59,11 @@ class AnswerWarnings {
     /** Somebody else's: « Julie Martin », « Mme Durand »; who speaks may sign with her own. */
     private static Optional<String> anybodys(Pro pro, ReviewSummary review, String answer) {
         Set<String> harmless = new HashSet<>();
-        Stream.of(pro.salon().name(), pro.salon().city(), review.title(), ClientNotice.firstName(review.clientName()))
+        Stream.of(
+                        pro.salon().name(),
+                        Optional.ofNullable(pro.salon().city()).orElse(""),
+                        review.title(),
+                        ClientNotice.firstName(review.clientName()))
                 .flatMap(AnswerWarnings::words)
                 .map(Folded::of)
                 .forEach(harmless::add);
