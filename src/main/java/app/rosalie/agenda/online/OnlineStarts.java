@@ -167,8 +167,8 @@ public class OnlineStarts {
     /** The days that have any, with what she is shown of each. */
     SequencedMap<LocalDate, List<Instant>> shown(
             boolean behindRegulars, Duration notice, SequencedMap<LocalDate, DayStarts> days) {
-        Instant earliest = clock.instant()
-                .plus(behindRegulars && REGULARS_AHEAD.compareTo(notice) > 0 ? REGULARS_AHEAD : notice);
+        Instant earliest =
+                clock.instant().plus(behindRegulars && REGULARS_AHEAD.compareTo(notice) > 0 ? REGULARS_AHEAD : notice);
         SequencedMap<LocalDate, List<Instant>> shown = new LinkedHashMap<>();
         days.forEach((day, starts) -> {
             List<Instant> free =
