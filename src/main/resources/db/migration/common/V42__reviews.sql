@@ -17,7 +17,7 @@ alter table review add column decision_word varchar(500) not null default '';
 drop index review_by_salon;
 create index review_by_salon on review (salon_id, moderation, withdrawn_at, stars, answered_at);
 create index review_by_date on review (salon_id, left_at desc, id desc);
-create index review_to_answer on review (salon_id, answered_at, stars, left_at, id);
+create index review_to_answer on review (salon_id, answered_at, stars, left_at, id, moderation, withdrawn_at);
 create index review_reported on review (reported_at, moderation);
 
 -- What its author shows beside it, apart, so that no list reads the bytes.
