@@ -31,7 +31,6 @@ final class ReviewButtons {
                         new ReviewingAction.Open(
                                 new SalonNumber(salon.id().value()),
                                 hers.visit().id()),
-                        hers.visit().title(),
                         speaker.voice().shortDay(hers.day())))
                 .toList();
     }

@@ -37,10 +37,11 @@ class AnswerPages {
         if (review.answer() != null) {
             page.gap().say(ReviewsPhrase.ANSWER_SO_FAR, review.answer());
         }
+        List<Button> ways = new ArrayList<>(tones(pro, review, Optional.empty()));
+        ways.add(pro.button(ReviewsPhrase.MORE_BUTTON, new ReviewsAction.Open(review.id())));
         return page.gap()
                 .say(ReviewsPhrase.QUESTION, review.clientName())
-                .rows(2, tones(pro, review, Optional.empty()))
-                .row(pro.button(ReviewsPhrase.MORE_BUTTON, new ReviewsAction.Open(review.id())))
+                .rows(2, ways)
                 .asking(new ReviewsQuestion.Answer(review.id(), ""))
                 .back(new ReviewsAction.ToAnswer());
     }

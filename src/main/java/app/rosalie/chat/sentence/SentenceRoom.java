@@ -8,6 +8,7 @@ import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.chat.question.Question;
+import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.room.FreeText;
@@ -156,6 +157,10 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         Question asked = pro.asked();
         if (asked instanceof VisitQuestion.WhoCancels && Answer.read(text).saysWho()) {
             return false;
+        }
+        // An answer to a review may tell of anything; « mes avis » is none.
+        if (asked instanceof ReviewsQuestion) {
+            return reviews.of(pro, text).isPresent();
         }
         return plainSentences.isPlain(pro, text)
                 || relayed.typed(pro, text).isPresent()
