@@ -5,6 +5,7 @@ import app.rosalie.chat.Invoices;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.telegram.wire.MachineTime;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -65,11 +67,20 @@ public final class House {
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.hikari.maximum-pool-size=12",
                 "--spring.quartz.auto-startup=false",
+                "--spring.quartz.scheduler-name=" + schedulerOn(url),
                 "--spring.data.jpa.repositories.bootstrap-mode=default",
                 "--logging.level.root=warn"));
         all.addAll(List.of(settings));
         this.context =
                 new SpringApplicationBuilder(parts).web(WebApplicationType.NONE).run(all.toArray(String[]::new));
+    }
+
+    /**
+     * Within one machine Quartz knows databases by the name of their scheduler, so schedulers on different ones must not share
+     * theirs: whoever is started last would have all of them work on its own.
+     */
+    private static String schedulerOn(String url) {
+        return "scheduler-" + UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8));
     }
 
     public static synchronized House on(Database database) {

@@ -55,7 +55,7 @@ class HeartbeatTest {
         Properties properties = new Properties();
         properties.putAll(house.the(QuartzProperties.class).getProperties());
         second.setQuartzProperties(properties);
-        second.setSchedulerName("quartzScheduler");
+        second.setSchedulerName(house.the(Scheduler.class).getSchedulerName());
         second.setDataSource(house.the(DataSource.class));
         second.setOverwriteExistingJobs(true);
         second.setAutoStartup(false);

@@ -57,8 +57,13 @@ class SaidReviews {
                 stars >= 1 && stars <= MOST_STARS
                         ? go(new ReviewsAction.OfStars(stars, 0))
                         : Optional.<SentenceResult>empty();
-            case Said.Of(String whose) -> ofDays(pro, whose).or(() -> ofClients(pro, text, whose));
+            case Said.Of(String whose) -> of(pro, text, whose);
         });
+    }
+
+    private Optional<SentenceResult> of(Pro pro, String text, String whose) {
+        String bare = ReviewReader.withoutArticles(whose);
+        return ofDays(pro, whose).or(() -> ofDays(pro, bare)).or(() -> ofClients(pro, text, bare));
     }
 
     private ReviewsAction first(Pro pro) {

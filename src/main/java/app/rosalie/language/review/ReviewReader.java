@@ -1,10 +1,18 @@
 package app.rosalie.language.review;
 
+import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a text wants of reviews, as people type it: « mes avis », « les avis 1 étoile », « réponds à l’avis d’emma : merci ». */
 public final class ReviewReader {
@@ -12,26 +20,37 @@ public final class ReviewReader {
     private static final String LEAD = "(?ius)^\\s*(?:rosalie[ ,]+)?";
 
     private static final Pattern ANSWER = Pattern.compile(LEAD
-            + "(?:(?:tu peux|peux[- ]tu|vous pouvez|je veux|je voudrais|il faut|faut)\\s+)?"
-            + "r[eé]pon(?:ds?|d[rs]e|dez|dre|se)(?:[- ]lui)?\\s+(?:[aà]|pour)\\s+"
+            + "(?:alors\\s+)?(?:(?:tu peux|peux[- ]tu|vous pouvez|je veux|je voudrais|j['’]aimerais|il faut|faut)(?:\\s+que\\s+(?:tu|vous))?\\s+)?"
+            + "r[eé]pon(?:ds?|d[rs]e|des|dez|diez|dre|se)(?:[- ]lui)?\\s+(?:[aà]|pour)\\s+"
             + "(l['’ ]?\\s*avis\\s+(?:de\\s+|d['’]\\s*|laiss[eé] par\\s+)?)?(.+)$");
 
-    private static final Pattern READ = Pattern.compile(LEAD
-            + "(?:(?:montre|montrez|affiche|ouvre|donne|lis|voir|vois|je veux voir|je voudrais voir|quels sont|c['’ ]?est quoi)"
-            + "(?:[- ]moi)?\\s+)?(?:tous\\s+)?(?:mes|les|nos|l['’])?\\s*(?:derniers\\s+|nouveaux\\s+)?avis\\b(.*)$");
+    /** « dis à Julie pour son avis que … » */
+    private static final Pattern TELLS = Pattern.compile(LEAD
+            + "(?:dis|[eé]cris|mets)\\s+[aà]\\s+(.+?)\\s+(?:pour|sous|sur)\\s+(?:son|cet)\\s+avis\\s*[:,]?\\s*(.+)$");
 
-    private static final Pattern FIGURES = Pattern.compile(
-            LEAD + "(?:(?:c['’ ]?est quoi|quelle est|montre(?:[- ]moi)?|voir)\\s+)?(?:ma|notre)\\s+"
-                    + "(?:note|moyenne|satisfaction)(?:\\s+moyenne)?(?:\\s+(?:google|clients?|clientes?))?\\s*[?.!]*\\s*$");
+    /** « pour Zoé, tu mets en réponse à son avis : … » */
+    private static final Pattern FOR_HER = Pattern.compile(LEAD
+            + "pour\\s+(.+?)[ ,:]+(?:(?:tu|vous)\\s+)?(?:mets|mettez|[eé]cris|[eé]crivez|r[eé]ponds|r[eé]pondez)\\s+"
+            + "(?:(?:en\\s+r[eé]ponse\\s+)?(?:[aà]|sous|sur)\\s+)(?:son|l['’])\\s*avis\\s*[:,]?\\s*(.+)$");
 
-    private static final Pattern TO_ANSWER = Pattern.compile(
-            "(?iu)(?:qui\\s+(?:attendent|restent)\\s*)?(?:[aà] r[eé]pondre|sans r[eé]ponse|en attente|non r[eé]pondus)?");
-    private static final Pattern REPORTED = Pattern.compile("(?iu)signal[eé]s?");
-    private static final Pattern OF_CLIENTS =
-            Pattern.compile("(?iu)(?:(?:de mes|des|de)\\s+)?(?:clients?|clientes?|re[cç]us|svp|stp)?");
-    private static final Pattern STARS =
-            Pattern.compile("(?iu)(?:(?:[aà]|de|avec)\\s+)?(\\p{L}+|\\d)\\s*(?:[eé]toiles?|★|⭐|\\*)(?:\\s*$)");
-    private static final Pattern OF = Pattern.compile("(?iu)^(?:du|des?|d['’]|pour|en|sur|laiss[eé]s? par)\\s*(.+)$");
+    /** « l’avis de Chloé, réponds-lui … » */
+    private static final Pattern ANSWERS_HER = Pattern.compile(
+            LEAD
+                    + "(?:l['’ ]?\\s*)?avis\\s+(?:de\\s+|d['’]\\s*)(.+?)[ ,:]+(?:tu\\s+)?r[eé]pon(?:ds?|dre|dez)[- ](?:lui|leur)\\s+(.+)$");
+
+    /** « Avis » that is none, and wishes that are about something else. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\b(?:chang\\w* d ?avis|(?:mon|ton) avis|a (?:son|votre|leur) avis"
+                    + "|avis d ?echeance|avis de passage|avis d ?imposition|avis contraire|sans avis|message|rdv|rendez|annul\\w*"
+                    + "|envoi\\w*|demand\\w*|deplac\\w*|decal\\w*|bloqu\\w*|reserv\\w*|\\d{1,2} ?h(?:\\d\\d)?)\\b");
+
+    private static final Pattern REPORTED = Pattern.compile("\\bsignal\\w*");
+    private static final Pattern UNANSWERED = Pattern.compile("\\b(?:repon\\w*|attend\\w*|attente)\\b");
+    private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d");
+    private static final Pattern STARS = Pattern.compile("(?iu)(\\p{L}+|\\d+)\\s*(?:[eé]toiles?\\b|★|⭐)");
+    private static final Pattern BETWEEN = Pattern.compile("(?U)[^\\p{L}\\p{N}★⭐]+");
+
+    private static final Map<String, List<String>> WORDS = WordFile.lists("reviews.yaml");
 
     private static final Pattern BEFORE_WORDS =
             Pattern.compile("(?ius)^[\\s,;:.–—-]*(?:que\\s+|qu['’]\\s*)?[\\s«“\"]*");
@@ -66,42 +85,120 @@ public final class ReviewReader {
         record Of(String whose) implements Said {}
     }
 
-    /** Empty where it does not begin with anything of the kind; never throws. */
+    /** Empty where it is about nothing of the kind; never throws. */
     public static Optional<Said> read(String text) {
+        return answer(text).or(() -> FOREIGN.matcher(folded(text)).find() ? Optional.empty() : which(text));
+    }
+
+    private static Optional<Said> answer(String text) {
         Matcher answer = ANSWER.matcher(text);
         if (answer.matches()) {
             return Optional.of(new Said.Answer(answer.group(2).strip(), answer.group(1) != null));
         }
-        if (FIGURES.matcher(text).matches()) {
-            return Optional.of(new Said.Figures());
-        }
-        Matcher read = READ.matcher(text);
-        return read.matches() ? which(read.group(1).replaceAll("[?.!\\s]+$", "").strip()) : Optional.empty();
+        return Stream.of(TELLS, FOR_HER, ANSWERS_HER)
+                .map(way -> way.matcher(text))
+                .filter(Matcher::matches)
+                .<Said>map(way -> new Said.Answer(
+                        way.group(1).strip() + ": " + way.group(2).strip(), true))
+                .findFirst();
     }
 
-    private static Optional<Said> which(String rest) {
-        if (OF_CLIENTS.matcher(rest).matches()) {
-            return Optional.of(new Said.All());
-        }
-        if (TO_ANSWER.matcher(rest).matches()) {
-            return Optional.of(new Said.ToAnswer());
-        }
-        if (REPORTED.matcher(rest).matches()) {
+    private static String folded(String text) {
+        return BETWEEN.matcher(Folded.of(text)).replaceAll(" ").strip();
+    }
+
+    private static Optional<Said> which(String text) {
+        String folded = folded(text);
+        boolean review = says(folded, "review");
+        Optional<Integer> stars = stars(text);
+        if (review && REPORTED.matcher(folded).find()) {
             return Optional.of(new Said.Reported());
         }
-        Matcher stars = STARS.matcher(rest);
-        if (stars.matches()) {
-            return number(stars.group(1)).map(Said.Stars::new);
+        if (review && !folded.contains("l avis ") && UNANSWERED.matcher(folded).find()) {
+            return Optional.of(new Said.ToAnswer());
         }
-        // « du mois » is « de ce mois ».
-        Matcher of = OF.matcher(rest.replaceFirst("(?iu)^du\\s+(?=mois\\s*$)", "de ce ")
-                .replaceFirst("(?iu)^du\\s+(?=mois)", "de le "));
-        return of.matches() ? Optional.of(new Said.Of(of.group(1).strip())) : Optional.empty();
+        if (stars.isPresent() && (review || besides(text).isEmpty())) {
+            return stars.map(Said.Stars::new);
+        }
+        if (isAboutFigures(text, folded, review)) {
+            return Optional.of(new Said.Figures());
+        }
+        if (!review && !(says(folded, "star") && says(folded, "figures"))) {
+            return Optional.empty();
+        }
+        String rest = besides(text);
+        return Optional.of(rest.isEmpty() ? new Said.All() : new Said.Of(rest));
+    }
+
+    /** « ma note », « les stats des avis », « combien d’avis »; with a review and days or a name beside it, those are meant. */
+    private static boolean isAboutFigures(String text, String folded, boolean review) {
+        if (says(folded, "money")) {
+            return false;
+        }
+        return review
+                ? (says(folded, "figures") || DECIMAL.matcher(text).find())
+                        && withoutArticles(withoutNumbers(besides(text))).isEmpty()
+                : folded.matches(
+                                "(?:.* )?(?:ma|notre) note(?: moyenne)?(?: (?:en ce moment|maintenant|actuelle|actuellement|aujourd hui))?")
+                        || folded.equals("moyenne")
+                        || (says(folded, "average")
+                                && folded.matches(".*\\b(?:ma|notre|de) (?:moyenne|satisfaction)\\b.*"));
+    }
+
+    private static String withoutNumbers(String words) {
+        return words.replaceAll("\\d+", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean says(String folded, String key) {
+        return Stream.of(folded.split(" ")).anyMatch(words(key)::contains);
+    }
+
+    private static List<String> words(String key) {
+        return WORDS.getOrDefault(key, List.of());
+    }
+
+    /** What is said beside the words that only lead to reviews, spelt as it was. */
+    private static String besides(String text) {
+        Set<String> passed = Stream.of("review", "star", "figures", "beside")
+                .flatMap(key -> words(key).stream())
+                .collect(Collectors.toSet());
+        String said = STARS.matcher(text).replaceAll(" ");
+        // « du mois » is « ce mois ».
+        String days = said.replaceAll("(?iu)\\bdu\\s+(?=mois\\b(?!\\s+dernier))", "ce ")
+                .replaceAll("(?iu)\\bdu\\s+(?=mois)", "le ");
+        List<String> left = new ArrayList<>();
+        for (String word : BETWEEN.split(days)) {
+            String folded = Folded.of(word);
+            boolean ofAPeriod = !left.isEmpty() && words("period").contains(Folded.of(left.getLast()));
+            if (!word.isEmpty()
+                    && !passed.contains(folded)
+                    && (ofAPeriod || !words("latest").contains(folded))) {
+                left.add(word);
+            }
+        }
+        String words = String.join(" ", left);
+        return withoutArticles(words).isEmpty() ? "" : words;
+    }
+
+    /** Without the articles before it. */
+    public static String withoutArticles(String words) {
+        List<String> left = new ArrayList<>(List.of(words.split(" ")));
+        while (!left.isEmpty() && words("article").contains(Folded.of(left.getFirst()))) {
+            left.removeFirst();
+        }
+        return String.join(" ", left);
+    }
+
+    private static Optional<Integer> stars(String text) {
+        return STARS.matcher(text)
+                .results()
+                .flatMap(found -> number(found.group(1)).stream())
+                .findFirst();
     }
 
     private static Optional<Integer> number(String said) {
         if (Character.isDigit(said.codePointAt(0))) {
-            return Optional.of(Integer.parseInt(said));
+            return said.length() == 1 ? Optional.of(Integer.parseInt(said)) : Optional.empty();
         }
         var cursor = TokenCursor.within(said);
         var number = NumberWords.next(cursor);
