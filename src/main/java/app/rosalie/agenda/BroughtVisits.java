@@ -1,6 +1,8 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.opening.Occupancy;
+import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -38,8 +40,16 @@ public class BroughtVisits {
                 salon.id(),
                 visit.clientId(),
                 AgreedTerms.of(salon, chosen, chosen.price()),
-                AppointmentState.first(visit.status(), visit.payment(), occupancy.span(), true),
+                state(visit, occupancy.span()),
                 occupancy.processing(),
                 visit.writtenAt());
+    }
+
+    private static AppointmentState state(BroughtVisit visit, TimeSpan span) {
+        Money deposit = visit.deposit();
+        return deposit == null
+                ? AppointmentState.first(visit.status(), visit.payment(), span, true)
+                : AppointmentState.first(visit.status(), PaymentState.NOTHING_DUE, span, true)
+                        .depositAsked(new DepositDemand(deposit, null), visit.writtenAt());
     }
 }

@@ -4,6 +4,7 @@ import app.rosalie.agenda.BroughtVisit;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
@@ -34,7 +35,15 @@ final class VisitRhythm {
         }
 
         BroughtVisit brought(Status status, PaymentState payment, Instant writtenAt) {
-            return new BroughtVisit(clientId, treatment, start, status, payment, writtenAt);
+            Money deposit = new Money(treatment.price().cents() * 3 / 1000 * 100);
+            return new BroughtVisit(
+                    clientId,
+                    treatment,
+                    start,
+                    status,
+                    payment,
+                    writtenAt,
+                    payment == PaymentState.DEPOSIT_DUE && deposit.isPositive() ? deposit : null);
         }
     }
 

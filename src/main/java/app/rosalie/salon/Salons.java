@@ -169,7 +169,12 @@ public class Salons implements UndoHandler {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
-        get(salon).show(json.readValue(before, SalonProfile.class));
+        Salon shown = get(salon);
+        OpeningHours hours = shown.hours();
+        shown.show(json.readValue(before, SalonProfile.class));
+        if (!shown.hours().equals(hours)) {
+            publish(salon, (id, at) -> new OpeningHoursChanged(id, hours, at));
+        }
     }
 
     /** At most this many UTF-16 units, and never half a character. */

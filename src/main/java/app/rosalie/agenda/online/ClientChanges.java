@@ -47,6 +47,7 @@ public class ClientChanges {
     private final ClientAgenda agenda;
     private final OnlineBookings bookings;
     private final OnlineStarts online;
+    private final BookingAttempts attempts;
     private final OnlineSettings settings;
     private final Selections selections;
     private final Salons salons;
@@ -60,6 +61,7 @@ public class ClientChanges {
             ClientAgenda agenda,
             OnlineBookings bookings,
             OnlineStarts online,
+            BookingAttempts attempts,
             OnlineSettings settings,
             Selections selections,
             Salons salons,
@@ -71,6 +73,7 @@ public class ClientChanges {
         this.agenda = agenda;
         this.bookings = bookings;
         this.online = online;
+        this.attempts = attempts;
         this.settings = settings;
         this.selections = selections;
         this.salons = salons;
@@ -100,12 +103,24 @@ public class ClientChanges {
                         : new ChangeOutcome.Refused(visit));
     }
 
-    /** Gives it another start that is free for her; refused where it is late or has begun, closed where that is not free. */
-    public ChangeOutcome move(SalonId id, AppointmentId appointment, LocalDateTime to) {
+    /** Whether this account has booked and moved there so often lately that it has to wait for a while. */
+    @Transactional(readOnly = true)
+    public boolean isTooOften(SalonId salon, long account) {
+        return attempts.isOneMoreTooMany(salon, account);
+    }
+
+    /**
+     * Gives it another start that is free for her; refused where it is late, has begun or is one move {@link #isTooOften too
+     * many}, closed where that start is not free.
+     *
+     * @param account who asks for it
+     */
+    public ChangeOutcome move(SalonId id, AppointmentId appointment, LocalDateTime to, long account) {
         return changing(id, appointment, visit -> {
-            if (!isAhead(visit) || isLate(id, visit)) {
+            if (!isAhead(visit) || isLate(id, visit) || isTooOften(id, account)) {
                 return new ChangeOutcome.Refused(visit);
             }
+            attempts.note(id, account);
             return isFree(salons.get(id), visit, to)
                     ? rescheduling.move(id, appointment, to, false)
                     : new ChangeOutcome.Closed(visit);

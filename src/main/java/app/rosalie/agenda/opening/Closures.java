@@ -157,7 +157,10 @@ public class Closures implements UndoHandler {
     @Override
     public void restore(SalonId salon, long subject, String before) {
         Closure closure = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
-        closure.last(before.isEmpty() ? closure.days().allLifted() : json.readValue(before, Days.class));
+        openedTime.byUndo(
+                salon,
+                () -> closure.last(
+                        before.isEmpty() ? closure.days().allLifted() : json.readValue(before, Days.class)));
     }
 }
 

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells which time ahead a change has opened, whatever the change is. What an undo opens again is not told. */
+/** Tells which time ahead a change has opened, whatever the change is, an undo too. */
 @Component
 class OpenedTime {
 
@@ -42,6 +44,34 @@ class OpenedTime {
         tell(salon, before, open(plan(salon), days(salon)));
         return changed;
     }
+
+    /**
+     * Puts something back within the caller's transaction. An undo puts back several things one after the other: what all of them
+     * have opened is told once, before they are committed.
+     */
+    void byUndo(SalonId id, Runnable change) {
+        Undoing undoing = new Undoing(id, this);
+        if (!TransactionSynchronizationManager.hasResource(undoing)) {
+            TransactionSynchronizationManager.bindResource(undoing, id);
+            Salon salon = salons.get(id);
+            List<TimeSpan> before = open(plan(salon), days(salon));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    tell(salon, before, open(plan(salon), days(salon)));
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(undoing);
+                }
+            });
+        }
+        change.run();
+    }
+
+    /** Names what is being undone within a transaction. */
+    private record Undoing(SalonId salon, OpenedTime in) {}
 
     @EventListener
     void on(OpeningHoursChanged event) {

@@ -202,6 +202,8 @@ public class OpeningOverrides implements UndoHandler {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
-        put(salon, LocalDate.ofEpochDay(subject), before.isEmpty() ? null : DayHours.parse(before.substring(1)));
+        LocalDate day = LocalDate.ofEpochDay(subject);
+        openedTime.byUndo(
+                salon, () -> put(salon, day, before.isEmpty() ? null : DayHours.parse(before.substring(1))));
     }
 }

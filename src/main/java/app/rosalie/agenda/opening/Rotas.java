@@ -92,6 +92,10 @@ public class Rotas implements UndoHandler {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
+        openedTime.byUndo(salon, () -> putBack(salon, before));
+    }
+
+    private void putBack(SalonId salon, String before) {
         if (before.isEmpty()) {
             rows.deleteBySalonId(salon.value());
         } else {

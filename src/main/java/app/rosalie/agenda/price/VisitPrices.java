@@ -66,9 +66,24 @@ public class VisitPrices {
         Asked asked = new Asked(salon.id(), client);
         List<VisitPrice> prices = new ArrayList<>();
         for (LocalDateTime start : starts) {
-            prices.add(asked.price(applying(open, chosen, start), chosen.price()));
+            VisitPrice price = asked.price(applying(open, chosen, start), chosen.price());
+            price.reduced().ifPresent(asked::takes);
+            prices.add(price);
         }
         return prices;
+    }
+
+    /**
+     * Of one visit, at each of these starts, in their order.
+     *
+     * @param client empty for somebody who stands in no book yet
+     */
+    public List<VisitPrice> each(Salon salon, Optional<ClientId> client, Selection chosen, List<LocalDateTime> starts) {
+        List<Promotion> open = promotions.open(salon);
+        Asked asked = new Asked(salon.id(), client.orElse(null));
+        return starts.stream()
+                .map(start -> asked.price(applying(open, chosen, start), chosen.price()))
+                .toList();
     }
 
     /** A promotion counts for each of the treatments that it is for; options keep their prices. */
@@ -108,8 +123,12 @@ public class VisitPrices {
                     .filter(reduced -> isForHer(reduced.promotion()))
                     .filter(reduced -> hasRoom(reduced.promotion()))
                     .findFirst();
-            best.ifPresent(reduced -> taken.computeIfPresent(reduced.promotion().id(), (_, count) -> count + 1));
             return best.map(VisitPrice::with).orElseGet(() -> VisitPrice.without(list));
+        }
+
+        /** One more visit is booked with it. */
+        void takes(ReducedPrice reduced) {
+            taken.computeIfPresent(reduced.promotion().id(), (_, count) -> count + 1);
         }
 
         private boolean isForHer(Promotion promotion) {

@@ -33,6 +33,10 @@ public sealed interface ReviewsAction extends Action {
     @Code("rao")
     record Open(ReviewId reviewId) implements ReviewsAction {}
 
+    /** The picture that she has sent with it. */
+    @Code("rah")
+    record Photo(ReviewId reviewId) implements ReviewsAction {}
+
     /** What they come to: by stars, by month, by treatment. */
     @Code("raf")
     record Figures() implements ReviewsAction {}

@@ -52,6 +52,7 @@ enum AttendancePhrase implements Phrase {
     MOVE_QUESTION("title", "before", "beforeTime", "day", "time"),
     MOVE,
     MOVED("title", "day", "time", "salon"),
+    MOVED_TOO_OFTEN("salon"),
     ASK_SALON_QUESTION("title", "before", "beforeTime", "day", "time", "notice"),
     ASK_SALON,
     MOVE_WISH("title", "before", "beforeTime", "day", "time"),

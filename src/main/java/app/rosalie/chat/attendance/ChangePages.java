@@ -197,8 +197,15 @@ class ChangePages {
         if (changes.isLate(hers.salon().id(), hers.visit())) {
             return isFree(hers, day, time) ? lateMoves.ask(hers, day, time) : taken(hers, day, time);
         }
+        long account = hers.client().turn().account().userId();
+        if (changes.isTooOften(hers.salon().id(), account)) {
+            return hers.page()
+                    .say(AttendancePhrase.MOVED_TOO_OFTEN, hers.salon().name())
+                    .row(hers.back(), hers.toAll())
+                    .show();
+        }
         ChangeOutcome outcome = first(hers, day).equals(day)
-                ? changes.move(hers.salon().id(), hers.visit().id(), day.atTime(time))
+                ? changes.move(hers.salon().id(), hers.visit().id(), day.atTime(time), account)
                 : new ChangeOutcome.Closed(hers.visit());
         return outcome instanceof ChangeOutcome.Changed ? moved(hers, day, time) : taken(hers, day, time);
     }

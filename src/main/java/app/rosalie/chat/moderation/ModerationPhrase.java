@@ -23,6 +23,8 @@ enum ModerationPhrase implements Phrase {
     HIDDEN_GROUNDS,
     DECIDED("outcome"),
     GONE,
+    NEWS,
+    OPEN,
     COMMANDS;
 
     private final List<String> arguments;

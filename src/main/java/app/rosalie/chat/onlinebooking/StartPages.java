@@ -2,6 +2,7 @@ package app.rosalie.chat.onlinebooking;
 
 import app.rosalie.agenda.StartSelection;
 import app.rosalie.agenda.online.OnlineStarts;
+import app.rosalie.agenda.price.VisitPrices;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
@@ -10,6 +11,7 @@ import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.OnlineBookingQuestion;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.PriceKind;
 import app.rosalie.salon.selection.OptionId;
 import app.rosalie.salon.selection.Selection;
@@ -36,10 +38,12 @@ class StartPages {
     static final int FIRST = 3;
     private static final int DAYS_SHOWN = 7;
     private static final int TIMES_IN_A_ROW = 4;
+    private static final int REDUCED_IN_A_ROW = 2;
 
     private final OnlineStarts starts;
     private final Selections selections;
     private final TreatmentOptions options;
+    private final VisitPrices prices;
     private final ChoicePage choicePage;
     private final InstantSource clock;
 
@@ -47,11 +51,13 @@ class StartPages {
             OnlineStarts starts,
             Selections selections,
             TreatmentOptions options,
+            VisitPrices prices,
             ChoicePage choicePage,
             InstantSource clock) {
         this.starts = starts;
         this.selections = selections;
         this.options = options;
+        this.prices = prices;
         this.choicePage = choicePage;
         this.clock = clock;
     }
@@ -72,11 +78,12 @@ class StartPages {
     /** The page that may have begun with news. */
     Reply first(BookingClient who, Selection chosen, Page page) {
         List<Instant> first = starts.first(who.salon(), who.booker(), chosen, FIRST);
-        chosen(who, chosen, page).gap();
+        ReducedStarts reduced = reduced(who, chosen, first);
+        chosen(who, chosen, page, reduced).gap();
         if (first.isEmpty()) {
             page.say(OnlineBookingPhrase.NOTHING_FREE, who.voice().dayOfMonth(starts.last(who.salon())));
         } else {
-            page.say(OnlineBookingPhrase.FIRST_STARTS).rows(1, first, start -> start(who, chosen, start));
+            page.say(OnlineBookingPhrase.FIRST_STARTS).rows(1, first, start -> start(who, chosen, start, reduced));
         }
         parts(who, page, chosen);
         List<Button> ways = new ArrayList<>();
@@ -98,26 +105,42 @@ class StartPages {
     }
 
     /** Its terms of today, as they stand at the head of a page. */
-    private static Page chosen(BookingClient who, Selection chosen, Page page) {
-        boolean from = chosen.lines().stream()
-                .anyMatch(line -> line.treatment().conditions().priceKind() == PriceKind.FROM);
+    private static Page chosen(BookingClient who, Selection chosen, Page page, ReducedStarts reduced) {
         return page.say(
                 OnlineBookingPhrase.CHOSEN,
                 chosen.name(),
                 chosen.length(),
-                TreatmentPrice.of(who.voice(), chosen.price(), from ? PriceKind.FROM : PriceKind.FIXED));
+                price(who, chosen, reduced.ofAll().orElse(chosen.price())),
+                reduced.ofAll().isPresent() ? price(who, chosen, chosen.price()) : "none");
+    }
+
+    private static String price(BookingClient who, Selection chosen, Money price) {
+        boolean from = chosen.lines().stream()
+                .anyMatch(line -> line.treatment().conditions().priceKind() == PriceKind.FROM);
+        return TreatmentPrice.of(who.voice(), price, from ? PriceKind.FROM : PriceKind.FIXED);
+    }
+
+    private ReducedStarts reduced(BookingClient who, Selection chosen, List<Instant> starts) {
+        return ReducedStarts.of(
+                starts,
+                prices.each(
+                        who.salon(),
+                        who.booker().client(),
+                        chosen,
+                        starts.stream().map(who.salon()::local).toList()));
     }
 
     private static OnlineBookingQuestion wish(BookingClient who, SelectionId selection, Optional<LocalDate> day) {
         return new OnlineBookingQuestion.Wish(who.link(), Optional.of(selection), day);
     }
 
-    private static Button start(BookingClient who, Selection chosen, Instant start) {
+    private static Button start(BookingClient who, Selection chosen, Instant start, ReducedStarts reduced) {
         return who.button(
                 OnlineBookingPhrase.START,
                 ask(who, chosen, start),
                 who.voice().shortDay(who.dayOf(start)),
-                who.timeOf(start));
+                who.timeOf(start),
+                reduced.only(start).map(price -> price(who, chosen, price)).orElse("none"));
     }
 
     private static OnlineBookingAction ask(BookingClient who, Selection chosen, Instant start) {
@@ -164,7 +187,9 @@ class StartPages {
             if (days.isEmpty()) {
                 return first(who, chosen, who.page());
             }
-            Page page = chosen(who, chosen, who.page())
+            ReducedStarts reduced = reduced(
+                    who, chosen, days.values().stream().flatMap(List::stream).toList());
+            Page page = chosen(who, chosen, who.page(), reduced)
                     .gap()
                     .say(OnlineBookingPhrase.WHICH_DAY)
                     .rows(
@@ -174,7 +199,8 @@ class StartPages {
                                     OnlineBookingPhrase.DAY,
                                     new OnlineBookingAction.Day(who.link(), chosen.id(), day.getKey()),
                                     who.voice().shortDay(day.getKey()),
-                                    day.getValue().size()));
+                                    day.getValue().size(),
+                                    Boolean.toString(reduced.isAny(day.getValue()))));
             if (days.size() > DAYS_SHOWN) {
                 page.row(who.button(
                         OnlineBookingPhrase.LATER_DAYS,
@@ -198,13 +224,18 @@ class StartPages {
     }
 
     private Reply day(BookingClient who, Selection chosen, LocalDate day, List<Instant> free) {
-        Page page = chosen(who, chosen, who.page())
+        ReducedStarts reduced = reduced(who, chosen, free);
+        Page page = chosen(who, chosen, who.page(), reduced)
                 .gap()
                 .say(OnlineBookingPhrase.ON_DAY, who.voice().heading(day))
                 .grid(
-                        TIMES_IN_A_ROW,
+                        reduced.isAny(free) ? REDUCED_IN_A_ROW : TIMES_IN_A_ROW,
                         free,
-                        start -> who.button(OnlineBookingPhrase.TIME, ask(who, chosen, start), who.timeOf(start)));
+                        start -> who.button(
+                                OnlineBookingPhrase.TIME,
+                                ask(who, chosen, start),
+                                who.timeOf(start),
+                                reduced.only(start).map(price -> price(who, chosen, price)).orElse("none")));
         return back(who, page, chosen, Optional.of(day));
     }
 
@@ -221,7 +252,8 @@ class StartPages {
 
     /** Some starts to choose from, below what was said of them. */
     Reply some(BookingClient who, Selection chosen, Page page, List<Instant> some) {
-        page.rows(some.size() > FIRST ? 2 : 1, some, start -> start(who, chosen, start));
+        ReducedStarts reduced = reduced(who, chosen, some);
+        page.rows(some.size() > FIRST && !reduced.isAny(some) ? 2 : 1, some, start -> start(who, chosen, start, reduced));
         return ChoicePage.toSalon(
                 who,
                 page.row(

@@ -11,6 +11,7 @@ enum ReviewingPhrase implements Phrase {
     ASK_AGAIN,
     ASKED_AGAIN("salon"),
     ASK("title", "day", "salon"),
+    BEFORE("stars"),
     STAR("count"),
     ASK_WORDS("stars", "most"),
     NO_WORDS,

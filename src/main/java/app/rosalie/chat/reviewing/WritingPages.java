@@ -49,6 +49,9 @@ class WritingPages {
                         her.day(visit),
                         her.client().salon().name())
                 .grid(5, her.stars());
+        if (her.standing() instanceof Standing.Left left) {
+            page.gap().say(ReviewingPhrase.BEFORE, left.review().starLine());
+        }
         return her.leadingOn(page).show();
     }
 

@@ -55,6 +55,7 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
             case ReviewsAction.OfClient(var client, int page) ->
                 list.show(pro, new ReviewFilter.OfClient(client), page);
             case ReviewsAction.Figures() -> figures.show(pro);
+            case ReviewsAction.Photo(var id) -> of(pro, id, review -> one.photo(pro, review));
             case ReviewsAction.Open(var id) -> of(pro, id, review -> one.show(pro, review));
             case ReviewsAction.Answer(var id) ->
                 of(pro, id, review -> answers.ask(pro, review).show());

@@ -41,7 +41,7 @@ class ClientChangesTest extends SalonTest {
     }
 
     private ChangeOutcome move(String to) {
-        return changes().move(studio.id(), visit.id(), LocalDateTime.parse(to));
+        return changes().move(studio.id(), visit.id(), LocalDateTime.parse(to), 1);
     }
 
     private Visit now() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.OnBothDatabases;
+import app.rosalie.PushedScreens;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.BookingOutcome;
@@ -19,6 +20,7 @@ import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.online.OnlineOutcome.Why;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.alerts.Beat;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
@@ -35,6 +37,7 @@ import app.rosalie.salon.online.OnlineRules;
 import app.rosalie.salon.online.OnlineSettings;
 import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -195,9 +198,9 @@ class OnlineBookingsTest extends SalonTest {
         Visit emmas = ((OnlineOutcome.Booked) books(emma, "2026-03-13T10:00")).visit();
         ClientChanges changes = house.the(ClientChanges.class);
         LocalDateTime tomorrow = LocalDateTime.parse("2026-03-04T10:00");
-        assertThat(changes.move(studio.id(), hers.id(), tomorrow)).isInstanceOf(ChangeOutcome.Closed.class);
-        assertThat(changes.move(studio.id(), emmas.id(), tomorrow)).isInstanceOf(ChangeOutcome.Changed.class);
-        assertThat(changes.move(studio.id(), hers.id(), LocalDateTime.parse("2026-03-06T10:00")))
+        assertThat(changes.move(studio.id(), hers.id(), tomorrow, 1)).isInstanceOf(ChangeOutcome.Closed.class);
+        assertThat(changes.move(studio.id(), emmas.id(), tomorrow, 2)).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(changes.move(studio.id(), hers.id(), LocalDateTime.parse("2026-03-06T10:00"), 1))
                 .isInstanceOf(ChangeOutcome.Changed.class);
     }
 
@@ -265,23 +268,50 @@ class OnlineBookingsTest extends SalonTest {
                 .hasSize(1);
     }
 
-    /** Fifty accounts, each with more attempts than an hour allows: what they hold in the end is what an agenda can bear. */
+    /** Fifty accounts with a hundred attempts each within an hour: what they hold is what an agenda can bear, and so is what the pro hears. */
     @Test
     void boundWhatScriptsTake() {
         change(OnlineRules.USUAL.ahead(365));
+        Beat beat = new Beat(house);
+        beat.alerts();
+        house.the(PushedScreens.class).taken(studio.ownerId());
         int booked = 0;
         for (int who = 0; who < 50; who++) {
             Client one = newcomer("Robot " + who, "+336399842%02d".formatted(who));
             long account = ACCOUNTS.incrementAndGet();
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 100; i++) {
                 LocalDateTime start = LocalDateTime.parse("2026-03-04T09:00")
                         .plusDays((who * 12L + i) % 200)
                         .plusHours(i % 9);
                 booked += book(one, request(account, start)) instanceof OnlineOutcome.Requested ? 1 : 0;
             }
+            house.clock().set(house.clock().instant().plusSeconds(10));
+            beat.alerts();
         }
         assertThat(booked).isBetween(50, 100);
         assertThat(house.the(Visits.class).toConfirm(studio.id(), 1_000)).hasSize(booked);
+        assertThat(house.the(PushedScreens.class).taken(studio.ownerId())).hasSizeBetween(1, 5);
+    }
+
+    @Test
+    void countMovesAmongTheAttempts() {
+        Visit hers = booked(books(emma, 77, "2026-03-10T10:00"));
+        ClientChanges changes = house.the(ClientChanges.class);
+        int moved = 0;
+        for (int i = 0; i < 20; i++) {
+            LocalDateTime to = LocalDateTime.parse("2026-03-10T10:00").plusHours(i % 2 == 0 ? 2 : 0);
+            moved += changes.move(studio.id(), hers.id(), to, 77) instanceof ChangeOutcome.Changed ? 1 : 0;
+        }
+        assertThat(moved).isEqualTo(9);
+        assertThat(changes.isTooOften(studio.id(), 77)).isTrue();
+        assertThat(books(emma, 77, "2026-03-11T10:00"))
+                .isEqualTo(new OnlineOutcome.Refused(Why.TOO_OFTEN));
+        house.clock().set(house.clock().instant().plus(Duration.ofHours(1)));
+        assertThat(books(emma, 77, "2026-03-11T10:00")).isInstanceOf(OnlineOutcome.Booked.class);
+    }
+
+    private static Visit booked(OnlineOutcome outcome) {
+        return ((OnlineOutcome.Booked) outcome).visit();
     }
 
     private Client newcomer(String name, String phone) {

@@ -20,6 +20,7 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.Salons;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -68,6 +69,33 @@ class OpeningEventsTest {
                 .hasSize(1);
         overrides.close(studio.id(), WEDNESDAY, THURSDAY, EVENING);
         assertThat(all()).noneMatch(TimeOpened.class::isInstance);
+    }
+
+    /** Days closed together are opened together again. */
+    @Test
+    void tellOnceWhatAnUndoOpensAgain() {
+        JournalEntryId closed = overrides
+                .close(studio.id(), WEDNESDAY, THURSDAY, LUNCH)
+                .orElseThrow();
+        all();
+        undo(closed);
+        assertThat(all())
+                .filteredOn(TimeOpened.class::isInstance)
+                .containsExactly(new TimeOpened(studio.id(), List.of(lunch(WEDNESDAY), lunch(THURSDAY)), now()));
+    }
+
+    @Test
+    void tellOfUsualHoursThatComeBack() {
+        JournalEntryId none = house.inOneTransaction(() -> house.the(Salons.class).open(studio.id(), OpeningHours.NONE));
+        all();
+        undo(none);
+        assertThat(all()).filteredOn(TimeOpened.class::isInstance).hasSize(1);
+    }
+
+    private TimeSpan lunch(LocalDate day) {
+        return new TimeSpan(
+                studio.salon().instant(day.atTime(LUNCH.from())),
+                studio.salon().instant(day.atTime(LUNCH.to())));
     }
 
     private TimeSpan evening(LocalDate day) {

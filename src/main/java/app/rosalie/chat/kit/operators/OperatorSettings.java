@@ -25,6 +25,11 @@ public record OperatorSettings(@DefaultValue List<String> operators) {
         }
     }
 
+    /** Their accounts. */
+    public List<Long> accounts() {
+        return operators.stream().map(Long::valueOf).toList();
+    }
+
     /** Whether an account is one of them. */
     public boolean include(long userId) {
         return operators.contains(Long.toString(userId));
