@@ -60,6 +60,11 @@ public final class PushedScreens implements Messenger {
     }
 
     @Override
+    public synchronized Set<Long> spokenIn(Collection<Long> chatIds) {
+        return chatIds.stream().filter(chat -> !blocked.contains(chat)).collect(Collectors.toSet());
+    }
+
+    @Override
     public synchronized boolean reaches(long chatId) {
         return !blocked.contains(chatId);
     }

@@ -39,6 +39,9 @@ public interface Messenger {
     /** Those among these chats at which messages do not arrive, as {@link #reaches} knows it. */
     Set<Long> unreached(Collection<Long> chatIds);
 
+    /** Those among these chats in which somebody has spoken, and at which messages arrive. */
+    Set<Long> spokenIn(Collection<Long> chatIds);
+
     /**
      * Whether Telegram has answered nothing for more than a minute although something is tried. What is handed over now comes when it
      * is back, in the words of now: what grows old waits better with whoever words it.

@@ -13,7 +13,10 @@ import app.rosalie.reviews.ReviewReports;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Operators are told of the first review that waits for them; what is reported until they have looked adds no message. */
+/**
+ * Operators who have spoken to her are told of the first review that waits for them; what is reported until they have decided adds no
+ * message.
+ */
 @Component
 class ReportNews {
 
@@ -33,7 +36,7 @@ class ReportNews {
     void on(ReviewReported event) {
         if (reports.count() == 1) {
             Voice voice = words.in("fr");
-            for (long account : operators.accounts()) {
+            for (long account : messenger.spokenIn(operators.accounts())) {
                 messenger.push(
                         account,
                         Page.top(voice)

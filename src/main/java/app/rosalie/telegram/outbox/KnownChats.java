@@ -81,10 +81,18 @@ public class KnownChats {
     }
 
     Set<Long> unreached(Collection<Long> chatIds) {
+        return among(chatIds, "NOT reachable");
+    }
+
+    Set<Long> reached(Collection<Long> chatIds) {
+        return among(chatIds, "reachable");
+    }
+
+    private Set<Long> among(Collection<Long> chatIds, String condition) {
         return chatIds.isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.queryForList(
-                        "SELECT chat_id FROM telegram_chat WHERE NOT reachable AND chat_id IN ("
+                        "SELECT chat_id FROM telegram_chat WHERE " + condition + " AND chat_id IN ("
                                 + String.join(",", Collections.nCopies(chatIds.size(), "?")) + ")",
                         Long.class,
                         chatIds.toArray()));

@@ -161,6 +161,11 @@ public class OutboxWriter implements Messenger {
     }
 
     @Override
+    public Set<Long> spokenIn(Collection<Long> chatIds) {
+        return chats.reached(chatIds);
+    }
+
+    @Override
     public boolean reaches(long chatId) {
         return chats.reaches(chatId);
     }
