@@ -159,8 +159,7 @@ public class Closures implements UndoHandler {
         Closure closure = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
         openedTime.byUndo(
                 salon,
-                () -> closure.last(
-                        before.isEmpty() ? closure.days().allLifted() : json.readValue(before, Days.class)));
+                () -> closure.last(before.isEmpty() ? closure.days().allLifted() : json.readValue(before, Days.class)));
     }
 }
 

@@ -203,7 +203,6 @@ public class OpeningOverrides implements UndoHandler {
     @Override
     public void restore(SalonId salon, long subject, String before) {
         LocalDate day = LocalDate.ofEpochDay(subject);
-        openedTime.byUndo(
-                salon, () -> put(salon, day, before.isEmpty() ? null : DayHours.parse(before.substring(1))));
+        openedTime.byUndo(salon, () -> put(salon, day, before.isEmpty() ? null : DayHours.parse(before.substring(1))));
     }
 }

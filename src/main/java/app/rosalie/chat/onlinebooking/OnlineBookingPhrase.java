@@ -14,7 +14,7 @@ enum OnlineBookingPhrase implements Phrase {
     FOR_KNOWN_ONLY,
     TREATMENT("name", "length", "price"),
     MORE_TREATMENTS,
-    CHOSEN("title", "length", "price", "list"),
+    CHOSEN("title", "length", "price", "reduced"),
     CHOSEN_FREE("title"),
     FIRST_STARTS,
     NOTHING_FREE("last"),

@@ -25,9 +25,8 @@ record ReducedStarts(Optional<Money> ofAll, Map<Instant, Money> only) {
                 reduced.put(starts.get(i), prices.get(i).price());
             }
         }
-        boolean all = !starts.isEmpty()
-                && reduced.size() == starts.size()
-                && new HashSet<>(reduced.values()).size() == 1;
+        boolean all =
+                !starts.isEmpty() && reduced.size() == starts.size() && new HashSet<>(reduced.values()).size() == 1;
         return all
                 ? new ReducedStarts(Optional.of(prices.getFirst().price()), Map.of())
                 : new ReducedStarts(Optional.empty(), reduced);

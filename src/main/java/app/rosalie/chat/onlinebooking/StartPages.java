@@ -104,14 +104,14 @@ class StartPages {
                 .show();
     }
 
-    /** Its terms of today, as they stand at the head of a page. */
+    /** Its terms of today, as they stand at the head of a page; no price is struck, since that wants the lowest of thirty days. */
     private static Page chosen(BookingClient who, Selection chosen, Page page, ReducedStarts reduced) {
         return page.say(
                 OnlineBookingPhrase.CHOSEN,
                 chosen.name(),
                 chosen.length(),
                 price(who, chosen, reduced.ofAll().orElse(chosen.price())),
-                reduced.ofAll().isPresent() ? price(who, chosen, chosen.price()) : "none");
+                Boolean.toString(reduced.ofAll().isPresent()));
     }
 
     private static String price(BookingClient who, Selection chosen, Money price) {
@@ -235,7 +235,9 @@ class StartPages {
                                 OnlineBookingPhrase.TIME,
                                 ask(who, chosen, start),
                                 who.timeOf(start),
-                                reduced.only(start).map(price -> price(who, chosen, price)).orElse("none")));
+                                reduced.only(start)
+                                        .map(price -> price(who, chosen, price))
+                                        .orElse("none")));
         return back(who, page, chosen, Optional.of(day));
     }
 
@@ -253,7 +255,8 @@ class StartPages {
     /** Some starts to choose from, below what was said of them. */
     Reply some(BookingClient who, Selection chosen, Page page, List<Instant> some) {
         ReducedStarts reduced = reduced(who, chosen, some);
-        page.rows(some.size() > FIRST && !reduced.isAny(some) ? 2 : 1, some, start -> start(who, chosen, start, reduced));
+        page.rows(
+                some.size() > FIRST && !reduced.isAny(some) ? 2 : 1, some, start -> start(who, chosen, start, reduced));
         return ChoicePage.toSalon(
                 who,
                 page.row(

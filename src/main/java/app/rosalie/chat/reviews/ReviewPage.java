@@ -71,9 +71,7 @@ class ReviewPage {
         return digest(pro, review)
                 .map(digest -> ReviewParts.below(pro)
                         .picture(ShownReview.photograph(
-                                review.id(),
-                                digest,
-                                pro.voice().plain(ReviewsPhrase.PHOTO_ALT, review.clientName())))
+                                review.id(), digest, pro.voice().plain(ReviewsPhrase.PHOTO_ALT, review.clientName())))
                         .say(ReviewsPhrase.TITLE_ONE, review.starLine(), review.clientName(), review.title())
                         .back(new ReviewsAction.Open(review.id()))
                         .show())

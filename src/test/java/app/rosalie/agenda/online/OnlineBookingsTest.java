@@ -304,8 +304,7 @@ class OnlineBookingsTest extends SalonTest {
         }
         assertThat(moved).isEqualTo(9);
         assertThat(changes.isTooOften(studio.id(), 77)).isTrue();
-        assertThat(books(emma, 77, "2026-03-11T10:00"))
-                .isEqualTo(new OnlineOutcome.Refused(Why.TOO_OFTEN));
+        assertThat(books(emma, 77, "2026-03-11T10:00")).isEqualTo(new OnlineOutcome.Refused(Why.TOO_OFTEN));
         house.clock().set(house.clock().instant().plus(Duration.ofHours(1)));
         assertThat(books(emma, 77, "2026-03-11T10:00")).isInstanceOf(OnlineOutcome.Booked.class);
     }

@@ -74,9 +74,8 @@ class OpeningEventsTest {
     /** Days closed together are opened together again. */
     @Test
     void tellOnceWhatAnUndoOpensAgain() {
-        JournalEntryId closed = overrides
-                .close(studio.id(), WEDNESDAY, THURSDAY, LUNCH)
-                .orElseThrow();
+        JournalEntryId closed =
+                overrides.close(studio.id(), WEDNESDAY, THURSDAY, LUNCH).orElseThrow();
         all();
         undo(closed);
         assertThat(all())
@@ -86,7 +85,8 @@ class OpeningEventsTest {
 
     @Test
     void tellOfUsualHoursThatComeBack() {
-        JournalEntryId none = house.inOneTransaction(() -> house.the(Salons.class).open(studio.id(), OpeningHours.NONE));
+        JournalEntryId none =
+                house.inOneTransaction(() -> house.the(Salons.class).open(studio.id(), OpeningHours.NONE));
         all();
         undo(none);
         assertThat(all()).filteredOn(TimeOpened.class::isInstance).hasSize(1);
@@ -94,8 +94,7 @@ class OpeningEventsTest {
 
     private TimeSpan lunch(LocalDate day) {
         return new TimeSpan(
-                studio.salon().instant(day.atTime(LUNCH.from())),
-                studio.salon().instant(day.atTime(LUNCH.to())));
+                studio.salon().instant(day.atTime(LUNCH.from())), studio.salon().instant(day.atTime(LUNCH.to())));
     }
 
     private TimeSpan evening(LocalDate day) {
