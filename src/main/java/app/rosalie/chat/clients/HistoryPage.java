@@ -94,7 +94,10 @@ class HistoryPage {
                 client.name(),
                 visits.visitsDone(pro.salonId(), client.id()),
                 received.isPositive() ? pro.voice().money(received) : "none");
-        List<FavouriteTreatment> favourites = histories.favourites(pro.salonId(), client.id(), FAVOURITES);
+        // What she has had once is no favourite.
+        List<FavouriteTreatment> favourites = histories.favourites(pro.salonId(), client.id(), FAVOURITES).stream()
+                .filter(one -> one.count() > 1)
+                .toList();
         if (!favourites.isEmpty()) {
             page.say(
                     ClientsPhrase.FAVOURITES,
