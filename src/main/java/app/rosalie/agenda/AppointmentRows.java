@@ -75,11 +75,35 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE order by a.startsAt, a.id")
     List<Visit> withBalance(long salonId, Limit limit);
 
+    @Query(VISIT + "and a.clientId = :clientId and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE"
+            + " order by a.startsAt, a.id")
+    List<Visit> withBalanceOf(long salonId, long clientId, Limit limit);
+
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt >= :from order by a.startsAt, a.id")
     List<Visit> ofClientFrom(long salonId, long clientId, Instant from, Limit limit);
 
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc")
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
+
+    @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc"
+            + " limit :most offset :skip")
+    List<Visit> pageOfClientBefore(long salonId, long clientId, Instant to, int skip, int most);
+
+    /** What tells of a client: that she came, did not, or is to come; by start. */
+    @Query("select new app.rosalie.agenda.AppointmentRows$Fate(a.startsAt, a.status) from Appointment a"
+            + " where a.salonId = :salonId and a.clientId = :clientId and a.status in (app.rosalie.agenda.Status.DONE,"
+            + " app.rosalie.agenda.Status.NO_SHOW, app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED)"
+            + " order by a.startsAt, a.id")
+    List<Fate> fates(long salonId, long clientId);
+
+    record Fate(Instant start, Status status) {}
+
+    /** Of several treatments in one visit each counts. */
+    @Query("select new app.rosalie.agenda.FavouriteTreatment(t.name, count(a)) from Appointment a left join a.lines l"
+            + " join Treatment t on t.id = coalesce(l.treatmentId, a.treatmentId)"
+            + " where a.salonId = :salonId and a.clientId = :clientId and a.status = app.rosalie.agenda.Status.DONE"
+            + " group by t.id, t.name order by 2 desc, t.name, t.id limit :most")
+    List<FavouriteTreatment> favourites(long salonId, long clientId, int most);
 
     /** One person's over several salons, who is another client in each: asked for or agreed, and one of the two can still say yes. */
     @Query(SELECT

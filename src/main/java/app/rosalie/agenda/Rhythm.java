@@ -16,6 +16,9 @@ public record Rhythm(int days) {
     /** Fewer visits are no rhythm. */
     static final int VISITS = 3;
 
+    /** Who comes more seldom has no rhythm here. */
+    static final int MONTHS = 15;
+
     /** @param visited the days of her visits in order, each once; empty where they are too few */
     static Optional<Rhythm> of(List<LocalDate> visited) {
         if (visited.size() < VISITS) {

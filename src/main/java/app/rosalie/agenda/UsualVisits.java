@@ -31,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UsualVisits {
 
-    /** Who comes more seldom has no rhythm here. */
-    private static final int MONTHS = 15;
-
     /** A visit that was forgotten for longer says nothing about what is due. */
     private static final int OPEN_DAYS = 30;
 
@@ -160,6 +157,9 @@ public class UsualVisits {
     }
 
     private static Instant since(Salon salon, Instant now) {
-        return salon.dayOf(now).minusMonths(MONTHS).atStartOfDay(salon.zone()).toInstant();
+        return salon.dayOf(now)
+                .minusMonths(Rhythm.MONTHS)
+                .atStartOfDay(salon.zone())
+                .toInstant();
     }
 }

@@ -72,6 +72,11 @@ public class Visits {
         return waiting;
     }
 
+    /** Those of one client that are over and not wholly paid, oldest first. */
+    public List<Visit> awaitingBalance(SalonId salon, ClientId client, int most) {
+        return rows.withBalanceOf(salon.value(), client.value(), Limit.of(most));
+    }
+
     /** Cancelled visits whose time has not come, soonest first. */
     public List<Visit> cancelledAhead(SalonId salon, int most) {
         return rows.inStatus(salon.value(), Status.CANCELLED, clock.instant(), FAR_AHEAD, Limit.of(most));
@@ -106,6 +111,11 @@ public class Visits {
     /** What a client has behind her, newest first. */
     public List<Visit> behind(SalonId salon, ClientId client, int most) {
         return rows.ofClientBefore(salon.value(), client.value(), clock.instant(), Limit.of(most));
+    }
+
+    /** The same from some place on, counted from 0. */
+    public List<Visit> behind(SalonId salon, ClientId client, int skip, int most) {
+        return rows.pageOfClientBefore(salon.value(), client.value(), clock.instant(), skip, most);
     }
 
     /** How often a client came. */

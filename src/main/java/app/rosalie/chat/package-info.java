@@ -21,6 +21,7 @@
             "agenda::waitlist",
             "revenue",
             "reviews",
+            "retention",
             "insights",
             "alerts",
             "library",

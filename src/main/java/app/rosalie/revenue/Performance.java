@@ -5,6 +5,8 @@ import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Performance {
+
+    private static final Instant BEFORE_ALL = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant BEHIND_ALL = Instant.parse("9000-01-01T00:00:00Z");
 
     private final TakingsRows rows;
     private final Goals goals;
@@ -44,6 +49,20 @@ public class Performance {
     public Takings takenFrom(Salon salon, ClientId client, Period period) {
         TimeSpan span = period.span(salon.zone());
         return rows.takenFrom(salon.id().value(), client.value(), span.start(), span.end());
+    }
+
+    /** The same, and how she stands among all who paid in that time. */
+    public ClientSpending spending(Salon salon, ClientId client, Period period) {
+        TimeSpan span = period.span(salon.zone());
+        Money received = takenFrom(salon, client, period).total();
+        Object[] payers = rows.payers(salon.id().value(), span.start(), span.end(), received.cents())
+                .getFirst();
+        return new ClientSpending(received, whole(payers[0]), whole(payers[1]));
+    }
+
+    /** « Encaissé » from one client in all the time that there is; nothing where she is not of the salon. */
+    public Takings takenFrom(SalonId salon, ClientId client) {
+        return rows.takenFrom(salon.value(), client.value(), BEFORE_ALL, BEHIND_ALL);
     }
 
     /** The tips of a period. */

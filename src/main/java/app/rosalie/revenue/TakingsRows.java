@@ -106,6 +106,12 @@ interface TakingsRows extends Repository<Payment, Long> {
                     + " and a.status = app.rosalie.agenda.Status.DONE group by a.clientId, c.name order by 4 desc, 1 limit :most")
     List<TopClient> topByVisits(long salonId, Instant from, Instant to, int most);
 
+    /** How many clients something was received from, and from how many of them more than that. */
+    @NativeQuery("select count(*), coalesce(sum(case when t.cents > :cents then 1 else 0 end), 0) from (select"
+            + " sum(p.cents) as cents from payment p where" + TAKEN_SQL + "and p.client_id is not null"
+            + " group by p.client_id having sum(p.cents) > 0) t")
+    List<Object[]> payers(long salonId, Instant from, Instant to, long cents);
+
     @Query("select new app.rosalie.revenue.VisitRatios$Counts("
             + "sum(case when a.status = app.rosalie.agenda.Status.DONE then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.NO_SHOW then 1 else 0 end),"

@@ -14,6 +14,8 @@ import app.rosalie.agenda.waitlist.WishMoment;
 import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.DebtsAction;
 import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.chat.action.ReviewsTab;
@@ -23,6 +25,7 @@ import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Checkout.Brought;
+import app.rosalie.revenue.DebtOrder;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.reviews.BroughtReview;
@@ -117,6 +120,46 @@ class StatementsTest {
         QueryCountHolder.clear();
         studio.presses(page);
         return QueryCountHolder.getGrandTotal().getTotal();
+    }
+
+    /** What is said of a client costs the same after thirty visits as after three; so do her past, and what she owes. */
+    @Test
+    void areAsManyForAClientOfThirtyVisitsAsOfThree() {
+        Studio few = visited(3);
+        Studio many = visited(30);
+        Client seldom = few.knows("Léa");
+        Client often = many.knows("Léa");
+        owes(few, seldom, 3);
+        owes(many, often, 30);
+        assertThat(statements(few, new ClientsAction.Card(seldom.id())))
+                .isEqualTo(statements(many, new ClientsAction.Card(often.id())))
+                .isLessThanOrEqualTo(13);
+        assertThat(statements(few, new ClientsAction.History(seldom.id(), 0)))
+                .isEqualTo(statements(many, new ClientsAction.History(often.id(), 0)))
+                .isLessThanOrEqualTo(9);
+        assertThat(statements(few, new DebtsAction.OfClient(seldom.id())))
+                .isEqualTo(statements(many, new DebtsAction.OfClient(often.id())))
+                .isLessThanOrEqualTo(8);
+        assertThat(statements(few, new DebtsAction.Open(DebtOrder.BIGGEST, 0)))
+                .isEqualTo(statements(many, new DebtsAction.Open(DebtOrder.BIGGEST, 0)))
+                .isLessThanOrEqualTo(6);
+    }
+
+    private Studio visited(int clients) {
+        Studio studio = Studio.open(house);
+        for (int number = 0; number < clients; number++) {
+            owes(studio, studio.knows("Cliente " + (char) ('A' + number % 26)), 1);
+        }
+        return studio;
+    }
+
+    private static void owes(Studio studio, Client client, int visits) {
+        Treatment gel = studio.gel();
+        for (int number = 0; number < visits; number++) {
+            String start =
+                    LocalDateTime.parse("2026-03-01T10:00").minusDays(number).toString();
+            studio.brings(client, gel, start, Status.DONE, PaymentState.BALANCE_DUE);
+        }
     }
 
     @Test

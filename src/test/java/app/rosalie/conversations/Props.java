@@ -11,7 +11,10 @@ import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.demo.DemoSalons;
+import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.PaymentKind;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.reviews.BroughtReview;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
@@ -31,6 +34,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on the stage before a story begins, put there through the features' own doors. */
 final class Props {
@@ -71,15 +75,43 @@ final class Props {
         return new OpeningHours(week);
     }
 
-    /** @param state « à confirmer », « acompte attendu », or null for a visit that is agreed upon */
+    /** @param state « à confirmer », « acompte attendu », « payée », « à payer », « absente », or null for a visit that is agreed upon */
     void visit(Salon salon, String clientName, Instant start, String treatmentName, String state) {
         Treatment treatment = stage.the(Treatments.class).offered(salon.id()).stream()
                 .filter(offered -> offered.name().equals(treatmentName))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The salon does not offer « %s »".formatted(treatmentName)));
-        Status status = "à confirmer".equals(state) ? Status.REQUESTED : Status.CONFIRMED;
-        PaymentState payment = "acompte attendu".equals(state) ? PaymentState.DEPOSIT_DUE : PaymentState.NOTHING_DUE;
-        bring(salon, clientName, treatment, start, status, payment);
+        AppointmentId visit = bring(salon, clientName, treatment, start, status(state), payment(state));
+        if ("payée".equals(state)) {
+            stage.the(Checkout.class)
+                    .bring(
+                            salon.id(),
+                            List.of(new Checkout.Brought(
+                                    client(salon, clientName).id(),
+                                    visit,
+                                    treatment.price(),
+                                    PaymentKind.VISIT,
+                                    PaymentMethod.CARD,
+                                    start.plus(treatment.length()))));
+        }
+    }
+
+    private static Status status(@Nullable String state) {
+        return switch (state) {
+            case "à confirmer" -> Status.REQUESTED;
+            case "payée", "à payer" -> Status.DONE;
+            case "absente" -> Status.NO_SHOW;
+            case null, default -> Status.CONFIRMED;
+        };
+    }
+
+    private static PaymentState payment(@Nullable String state) {
+        return switch (state) {
+            case "acompte attendu" -> PaymentState.DEPOSIT_DUE;
+            case "payée" -> PaymentState.PAID;
+            case "à payer" -> PaymentState.BALANCE_DUE;
+            case null, default -> PaymentState.NOTHING_DUE;
+        };
     }
 
     /** A review of a visit of two days ago, left yesterday. */

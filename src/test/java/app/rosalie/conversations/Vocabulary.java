@@ -50,7 +50,7 @@ final class Vocabulary {
                 (scene, words) -> scene.linked(words.group("who"), words.group("client")));
         add(
                 GIVEN + "une visite (?:de |d’)" + CLIENT + "(?: \\((?<phone>\\+?[0-9 ]+)\\))?, " + WHEN
-                        + ", (?<what>[^,]+)(?:, (?<state>à confirmer|acompte attendu))?",
+                        + ", (?<what>[^,]+)(?:, (?<state>à confirmer|acompte attendu|payée|à payer|absente))?",
                 (scene, words) -> scene.know(words.group("client"), words.group("phone"))
                         .visit(words.group("client"), words.group("when"), words.group("what"), words.group("state")));
         add(

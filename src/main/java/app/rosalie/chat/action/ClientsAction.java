@@ -81,6 +81,10 @@ public sealed interface ClientsAction extends Action {
     @Code("cj")
     record Blocked() implements ClientsAction {}
 
+    /** All that she has behind her, page by page from 0. */
+    @Code("cq")
+    record History(ClientId clientId, int page) implements ClientsAction {}
+
     /** The same for whoever has no card any more. */
     @Code("co")
     record Lift(OnlineBlockId block) implements ClientsAction {}

@@ -33,6 +33,7 @@ enum AgendaPhrase implements Phrase {
     AWAITING_PAYMENT_CRUMB,
     AWAITING_PAYMENT_TITLE("count"),
     NOTHING_AWAITING_PAYMENT,
+    TO_DEBTS,
     CANCELLED_CRUMB,
     CANCELLED_TITLE("count"),
     NOTHING_CANCELLED,

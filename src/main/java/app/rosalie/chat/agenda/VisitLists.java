@@ -9,6 +9,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AgendaAction;
+import app.rosalie.chat.action.DebtsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.BatchButtons;
 import app.rosalie.chat.kit.visit.VisitWords;
@@ -16,6 +17,7 @@ import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Balances;
 import app.rosalie.revenue.BatchCheckout.Batch;
+import app.rosalie.revenue.DebtOrder;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.util.List;
@@ -77,13 +79,16 @@ public class VisitLists {
                 waiting.stream()
                         .filter(visit -> visit.payment() == PaymentState.BALANCE_DUE)
                         .toList());
-        return list(
-                pro,
+        Page page = titled(
+                page(pro, AgendaPhrase.AWAITING_PAYMENT_CRUMB),
                 waiting,
-                AgendaPhrase.AWAITING_PAYMENT_CRUMB,
                 AgendaPhrase.AWAITING_PAYMENT_TITLE,
-                AgendaPhrase.NOTHING_AWAITING_PAYMENT,
-                left);
+                AgendaPhrase.NOTHING_AWAITING_PAYMENT);
+        listed(pro, page, waiting, left);
+        return left.isEmpty()
+                ? page.show()
+                : page.row(pro.button(AgendaPhrase.TO_DEBTS, new DebtsAction.Open(DebtOrder.BIGGEST, 0)))
+                        .show();
     }
 
     public Reply cancelled(Pro pro) {
@@ -105,13 +110,7 @@ public class VisitLists {
     }
 
     private Reply list(Pro pro, List<Visit> visits, Phrase crumb, Phrase title, Phrase nothing) {
-        return list(pro, visits, crumb, title, nothing, Map.of());
-    }
-
-    /** @param left what is still owed, for those of which something is */
-    private Reply list(
-            Pro pro, List<Visit> visits, Phrase crumb, Phrase title, Phrase nothing, Map<AppointmentId, Money> left) {
-        return listed(pro, titled(page(pro, crumb), visits, title, nothing), visits, left)
+        return listed(pro, titled(page(pro, crumb), visits, title, nothing), visits, Map.of())
                 .show();
     }
 
@@ -129,6 +128,7 @@ public class VisitLists {
                 : page.say(title, visits.size()).gap();
     }
 
+    /** @param left what is still owed, for those of which something is */
     private Page listed(Pro pro, Page page, List<Visit> visits, Map<AppointmentId, Money> left) {
         visits.forEach(visit -> line(pro, page, visit, Optional.ofNullable(left.get(visit.id()))));
         return page.rows(1, visits, visit -> button(pro, visit));

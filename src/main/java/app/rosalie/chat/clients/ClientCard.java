@@ -9,6 +9,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.DebtsAction;
 import app.rosalie.chat.action.SalesAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.sale.SalePhrase;
@@ -17,7 +18,10 @@ import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.clients.OnlineBlocks;
+import app.rosalie.retention.ClientSummaries;
+import app.rosalie.retention.ClientSummary;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +32,7 @@ import org.springframework.stereotype.Component;
 class ClientCard {
 
     private static final int AHEAD_SHOWN = 4;
-    private static final int BEHIND_SHOWN = 5;
+    private static final int BEHIND_SHOWN = 3;
 
     /** A repeated visit is all there; more than that nobody plans. */
     private static final int AHEAD_COUNTED = 60;
@@ -37,12 +41,22 @@ class ClientCard {
     private final Visits visits;
     private final OnlineBlocks blocks;
     private final VisitWords visitWords;
+    private final ClientSummaries summaries;
+    private final InstantSource clock;
 
-    ClientCard(Clients clients, Visits visits, OnlineBlocks blocks, VisitWords visitWords) {
+    ClientCard(
+            Clients clients,
+            Visits visits,
+            OnlineBlocks blocks,
+            VisitWords visitWords,
+            ClientSummaries summaries,
+            InstantSource clock) {
         this.clients = clients;
         this.visits = visits;
         this.blocks = blocks;
         this.visitWords = visitWords;
+        this.summaries = summaries;
+        this.clock = clock;
     }
 
     Reply show(Pro pro, ClientId id) {
@@ -59,6 +73,9 @@ class ClientCard {
 
     /** Adds all that there is to tell and to do to a page that may have begun with news. */
     Page tell(Pro pro, Client client, Page page) {
+        ClientSummary summary = summaries.of(pro.salon(), client.id());
+        page.say(ClientsPhrase.TITLE, client.name());
+        new ClientHead(pro, pro.dayOf(clock.instant()), summary).say(page);
         identity(page, client);
         OnlineBlocks.Standing standing = blocks.of(pro.salonId(), client.id());
         if (standing == OnlineBlocks.Standing.BLOCKED) {
@@ -68,17 +85,16 @@ class ClientCard {
                 .filter(visit -> visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED)
                 .toList();
         List<Visit> behind = visits.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
-        visits(pro, page.gap(), client, ahead, behind);
+        visits(pro, page.gap(), ahead, behind);
         page.row(
                 pro.button(ClientsPhrase.BOOK_HER, new BookingAction.ForClient(client.id()))
                         .main(),
                 pro.button(SalePhrase.SELL, new SalesAction.Ask(Optional.of(client.id()))));
         page.rows(2, ahead.stream().limit(2).toList(), visit -> toVisit(pro, visit));
-        return page.rows(2, ways(pro, client, standing));
+        return page.rows(2, ways(pro, client, standing, summary, !behind.isEmpty()));
     }
 
     private static void identity(Page page, Client client) {
-        page.say(ClientsPhrase.TITLE, client.name());
         if (client.phone() == null) {
             page.say(ClientsPhrase.NO_PHONE);
         } else {
@@ -89,12 +105,12 @@ class ClientCard {
         }
     }
 
-    private void visits(Pro pro, Page page, Client client, List<Visit> ahead, List<Visit> behind) {
+    private void visits(Pro pro, Page page, List<Visit> ahead, List<Visit> behind) {
         if (ahead.isEmpty() && behind.isEmpty()) {
             page.say(ClientsPhrase.NO_VISITS);
         } else {
             ahead(pro, page, ahead);
-            behind(pro, page.gap(), client, behind);
+            behind(pro, page.gap(), behind);
         }
     }
 
@@ -106,15 +122,12 @@ class ClientCard {
         }
     }
 
-    private void behind(Pro pro, Page page, Client client, List<Visit> behind) {
+    private void behind(Pro pro, Page page, List<Visit> behind) {
         if (behind.isEmpty()) {
             page.say(ClientsPhrase.NOTHING_BEHIND);
             return;
         }
-        page.say(
-                ClientsPhrase.BEHIND,
-                visits.visitsDone(pro.salonId(), client.id()),
-                visits.noShows(pro.salonId(), client.id()).count());
+        page.say(ClientsPhrase.BEHIND);
         behind.forEach(visit -> page.line(lineBehind(pro, visit)));
     }
 
@@ -155,16 +168,21 @@ class ClientCard {
                 pro.timeOf(visit.start()));
     }
 
-    private static List<Button> ways(Pro pro, Client client, OnlineBlocks.Standing standing) {
+    private static List<Button> ways(
+            Pro pro, Client client, OnlineBlocks.Standing standing, ClientSummary summary, boolean hasBeen) {
         List<Button> ways = new ArrayList<>(waysToReach(pro, client));
         boolean noted = !client.note().isEmpty();
         ways.add(pro.button(ClientsPhrase.RENAME, new ClientsAction.Rename(client.id())));
         ways.add(pro.button(
                 noted ? ClientsPhrase.CHANGE_NOTE : ClientsPhrase.WRITE_NOTE, new ClientsAction.Note(client.id())));
-        switch (standing) {
-            case WELCOME -> ways.add(pro.button(ClientsPhrase.BLOCK, new ClientsAction.AskBlock(client.id())));
-            case BLOCKED -> ways.add(pro.button(ClientsPhrase.UNBLOCK, new ClientsAction.Unblock(client.id())));
-            case WITHOUT_ACCOUNT -> {}
+        if (hasBeen) {
+            ways.add(pro.button(ClientsPhrase.TO_HISTORY, new ClientsAction.History(client.id(), 0)));
+        }
+        if (summary.owed().isPositive()) {
+            ways.add(pro.button(ClientsPhrase.TO_TAB, new DebtsAction.OfClient(client.id())));
+        }
+        if (standing == OnlineBlocks.Standing.BLOCKED) {
+            ways.add(pro.button(ClientsPhrase.UNBLOCK, new ClientsAction.Unblock(client.id())));
         }
         return ways;
     }

@@ -24,6 +24,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
     private final BlockDialog blockDialog;
     private final ClientRemoval removal;
     private final SharedContact shared;
+    private final HistoryPage historyPage;
 
     ClientsRoom(
             ClientBookPage book,
@@ -34,7 +35,8 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             TwinDialog twinDialog,
             BlockDialog blockDialog,
             ClientRemoval removal,
-            SharedContact shared) {
+            SharedContact shared,
+            HistoryPage historyPage) {
         this.book = book;
         this.card = card;
         this.editClientDialog = editClientDialog;
@@ -44,6 +46,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
         this.blockDialog = blockDialog;
         this.removal = removal;
         this.shared = shared;
+        this.historyPage = historyPage;
     }
 
     @Override
@@ -70,6 +73,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             case ClientsAction.Block(var id) -> blockDialog.block(pro, id);
             case ClientsAction.Unblock(var id) -> blockDialog.unblock(pro, id);
             case ClientsAction.Blocked() -> blockDialog.list(pro);
+            case ClientsAction.History(var id, int page) -> historyPage.show(pro, id, page);
             case ClientsAction.Lift(var block) -> blockDialog.lift(pro, block);
         };
     }

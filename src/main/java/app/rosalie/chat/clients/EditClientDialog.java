@@ -10,6 +10,7 @@ import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
+import app.rosalie.clients.OnlineBlocks;
 import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class EditClientDialog {
 
     private final Clients clients;
+    private final OnlineBlocks blocks;
     private final ClientCard card;
 
-    EditClientDialog(Clients clients, ClientCard card) {
+    EditClientDialog(Clients clients, OnlineBlocks blocks, ClientCard card) {
         this.clients = clients;
+        this.blocks = blocks;
         this.card = card;
     }
 
@@ -37,13 +40,16 @@ class EditClientDialog {
         return of(pro, id, client -> askName(pro, client));
     }
 
-    private static Reply askName(Pro pro, Client client) {
-        return asking(pro, client, new ClientsQuestion.Rename(client.id()))
+    private Reply askName(Pro pro, Client client) {
+        Page page = asking(pro, client, new ClientsQuestion.Rename(client.id()))
                 .say(ClientsPhrase.ASK_RENAME, client.name(), phone(client))
                 .row(
                         pro.button(ClientsPhrase.MERGE, new ClientsAction.AskMerge(client.id())),
-                        pro.button(ClientsPhrase.REMOVE, new ClientsAction.AskRemove(client.id())))
-                .show();
+                        pro.button(ClientsPhrase.REMOVE, new ClientsAction.AskRemove(client.id())));
+        if (blocks.of(pro.salonId(), client.id()) == OnlineBlocks.Standing.WELCOME) {
+            page.row(pro.button(ClientsPhrase.BLOCK, new ClientsAction.AskBlock(client.id())));
+        }
+        return page.show();
     }
 
     private static Page asking(Pro pro, Client client, ClientsQuestion question) {

@@ -15,6 +15,8 @@ enum SentencePhrase implements Phrase {
     SOMEBODY_ELSE,
     CLIENT("name", "phone"),
     NOBODY("typed"),
+    NOBODY_OWES("typed"),
+    TO_DEBTS,
     ADD_CLIENT,
     BOOK,
     WHAT("client"),

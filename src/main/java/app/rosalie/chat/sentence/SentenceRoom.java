@@ -42,6 +42,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private final TakingsSentences takings;
     private final WishSentences wishes;
     private final SaidReviews reviews;
+    private final SaidDebts debts;
     private final Amendments amendments;
     private final RelayedSentences relayed;
     private final SaidChoices choices;
@@ -55,6 +56,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             TakingsSentences takings,
             WishSentences wishes,
             SaidReviews reviews,
+            SaidDebts debts,
             Amendments amendments,
             RelayedSentences relayed,
             SaidChoices choices,
@@ -66,6 +68,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         this.takings = takings;
         this.wishes = wishes;
         this.reviews = reviews;
+        this.debts = debts;
         this.amendments = amendments;
         this.relayed = relayed;
         this.choices = choices;
@@ -97,7 +100,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     }
 
     private Reply ownWords(Pro pro, String text) {
-        return switch (reviews.of(pro, text).orElseGet(() -> wishes.propose(pro, text))) {
+        return switch (debts.of(pro, text).or(() -> reviews.of(pro, text)).orElseGet(() -> wishes.propose(pro, text))) {
             case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
                 lastResort.hear(pro, text).orElse(nobody);
@@ -121,7 +124,9 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                     ? Optional.of(relayed.hear(pro, new Relayed(text.strip(), words)))
                     : Optional.empty();
         }
-        if (relayed.typed(pro, text).isPresent() || reviews.of(pro, text).isPresent()) {
+        if (relayed.typed(pro, text).isPresent()
+                || debts.isAsked(text)
+                || reviews.of(pro, text).isPresent()) {
             return Optional.empty();
         }
         return Optional.ofNullable(pro.asked())
@@ -160,9 +165,10 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         }
         // An answer to a review may tell of anything; « mes avis » is none.
         if (asked instanceof ReviewsQuestion) {
-            return reviews.of(pro, text).isPresent();
+            return debts.isAsked(text) || reviews.of(pro, text).isPresent();
         }
         return plainSentences.isPlain(pro, text)
+                || debts.isAsked(text)
                 || relayed.typed(pro, text).isPresent()
                 || asked != null && asked.isAnsweredInWords() && amendments.isOther(pro, asked, text)
                 || asked instanceof VisitQuestion.WhoCancels && isAWish(pro, text)
