@@ -98,6 +98,16 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     record Fate(Instant start, Status status) {}
 
+    /** The same of all clients of a salon, but for who did not come: by client, then by start. */
+    @Query(
+            "select new app.rosalie.agenda.AppointmentRows$ClientFate(a.clientId, a.startsAt, a.status) from Appointment a"
+                    + " where a.salonId = :salonId and a.status in (app.rosalie.agenda.Status.DONE,"
+                    + " app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED)"
+                    + " order by a.clientId, a.startsAt, a.id")
+    List<ClientFate> fates(long salonId);
+
+    record ClientFate(long client, Instant start, Status status) {}
+
     /** Of several treatments in one visit each counts. */
     @Query("select new app.rosalie.agenda.FavouriteTreatment(t.name, count(a)) from Appointment a left join a.lines l"
             + " join Treatment t on t.id = coalesce(l.treatmentId, a.treatmentId)"

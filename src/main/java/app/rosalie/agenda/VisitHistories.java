@@ -6,7 +6,10 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +26,24 @@ public class VisitHistories {
         this.clock = clock;
     }
 
+    /** Those of all who came or are to come, in one question to the database; nothing is said of absences. */
+    public Map<ClientId, VisitHistory> all(Salon salon) {
+        Instant now = clock.instant();
+        Map<ClientId, List<Fate>> fates = new LinkedHashMap<>();
+        rows.fates(salon.id().value())
+                .forEach(one -> fates.computeIfAbsent(new ClientId(one.client()), _ -> new ArrayList<>())
+                        .add(new Fate(one.start(), one.status())));
+        Map<ClientId, VisitHistory> histories = new LinkedHashMap<>();
+        fates.forEach((client, hers) -> histories.put(client, history(salon, hers, now)));
+        return histories;
+    }
+
     /** A client's, in one question to the database. */
     public VisitHistory of(Salon salon, ClientId client) {
-        Instant now = clock.instant();
-        List<Fate> fates = rows.fates(salon.id().value(), client.value());
+        return history(salon, rows.fates(salon.id().value(), client.value()), clock.instant());
+    }
+
+    private static VisitHistory history(Salon salon, List<Fate> fates, Instant now) {
         return new VisitHistory(
                 fates.stream()
                         .filter(fate -> fate.status() == Status.DONE)

@@ -2,6 +2,7 @@ package app.rosalie.agenda;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public record VisitHistory(
 
     public VisitHistory {
         done = List.copyOf(done);
+    }
+
+    /** As it stood at the end of a day, as far as that is still known: what she came for later was ahead of her then. */
+    public VisitHistory asOf(LocalDate day, ZoneId zone) {
+        List<LocalDate> until = done.stream().filter(one -> !one.isAfter(day)).toList();
+        return until.size() == done.size()
+                ? this
+                : new VisitHistory(
+                        until, missed, done.get(until.size()).atStartOfDay(zone).toInstant());
     }
 
     /** Visits done on this day or later. */

@@ -34,6 +34,7 @@
             "language::money",
             "language::promotion",
             "language::review",
+            "language::segment",
             "language::text",
             "language::time",
             "language::wish",

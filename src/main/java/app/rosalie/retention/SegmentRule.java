@@ -5,7 +5,9 @@ import app.rosalie.agenda.VisitHistory;
 import app.rosalie.revenue.ClientSpending;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which segment a client is: a pure function of how she came and what she paid. */
 final class SegmentRule {
@@ -20,6 +22,8 @@ final class SegmentRule {
     private static final int INACTIVE_MONTHS = 6;
     private static final int RHYTHMS = 2;
     private static final int TENTH = 10;
+    /** In days: whoever comes every week is not lost after ten days. */
+    private static final int LEAST_DELAY = 7;
 
     private SegmentRule() {}
 
@@ -43,6 +47,25 @@ final class SegmentRule {
             return Optional.of(Segment.LOYAL);
         }
         return isNew(history, today) ? Optional.of(Segment.NEW) : Optional.empty();
+    }
+
+    /** All in which she is: her segment, and whether she is at risk. */
+    static Set<Segment> segments(VisitHistory history, ClientSpending spending, LocalDate today) {
+        Set<Segment> segments = EnumSet.noneOf(Segment.class);
+        segment(history, spending, today).ifPresent(segments::add);
+        if (isOverdue(history, today) && !segments.contains(Segment.INACTIVE)) {
+            segments.add(Segment.AT_RISK);
+        }
+        return segments;
+    }
+
+    private static boolean isOverdue(VisitHistory history, LocalDate today) {
+        return history.next() == null
+                && history.rhythm(today)
+                        .filter(rhythm ->
+                                2 * ChronoUnit.DAYS.between(history.done().getLast(), today)
+                                        > Math.max(3L * rhythm.days(), 2L * (rhythm.days() + LEAST_DELAY)))
+                        .isPresent();
     }
 
     /** With that day, a year begins that ends today. */

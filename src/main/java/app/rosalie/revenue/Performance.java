@@ -11,7 +11,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -58,6 +60,15 @@ public class Performance {
         Object[] payers = rows.payers(salon.id().value(), span.start(), span.end(), received.cents())
                 .getFirst();
         return new ClientSpending(received, whole(payers[0]), whole(payers[1]));
+    }
+
+    /** What was received from each client in a period, tips apart, less what went back; without those from whom that is nothing. */
+    public Map<ClientId, Money> spendings(Salon salon, Period period) {
+        TimeSpan span = period.span(salon.zone());
+        Map<ClientId, Money> received = new HashMap<>();
+        rows.spendings(salon.id().value(), span.start(), span.end())
+                .forEach(row -> received.put(new ClientId(whole(row[0])), new Money(whole(row[1]))));
+        return received;
     }
 
     /** « Encaissé » from one client in all the time that there is; nothing where she is not of the salon. */

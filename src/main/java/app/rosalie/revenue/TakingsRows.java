@@ -112,6 +112,11 @@ interface TakingsRows extends Repository<Payment, Long> {
             + " group by p.client_id having sum(p.cents) > 0) t")
     List<Object[]> payers(long salonId, Instant from, Instant to, long cents);
 
+    /** Each client something was received from, with how much. */
+    @NativeQuery("select p.client_id, cast(sum(p.cents) as bigint) from payment p where" + TAKEN_SQL
+            + "and p.client_id is not null group by p.client_id having sum(p.cents) > 0")
+    List<Object[]> spendings(long salonId, Instant from, Instant to);
+
     @Query("select new app.rosalie.revenue.VisitRatios$Counts("
             + "sum(case when a.status = app.rosalie.agenda.Status.DONE then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.NO_SHOW then 1 else 0 end),"

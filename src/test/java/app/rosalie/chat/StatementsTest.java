@@ -20,9 +20,11 @@ import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.chat.action.ReviewsTab;
 import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.action.SegmentsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
+import app.rosalie.retention.Segment;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Checkout.Brought;
 import app.rosalie.revenue.DebtOrder;
@@ -143,6 +145,12 @@ class StatementsTest {
         assertThat(statements(few, new DebtsAction.Open(DebtOrder.BIGGEST, 0)))
                 .isEqualTo(statements(many, new DebtsAction.Open(DebtOrder.BIGGEST, 0)))
                 .isLessThanOrEqualTo(6);
+        assertThat(statements(few, new SegmentsAction.Open()))
+                .isEqualTo(statements(many, new SegmentsAction.Open()))
+                .isLessThanOrEqualTo(8);
+        assertThat(statements(few, new SegmentsAction.Of(Segment.NEW, 0)))
+                .isEqualTo(statements(many, new SegmentsAction.Of(Segment.NEW, 0)))
+                .isLessThanOrEqualTo(7);
     }
 
     private Studio visited(int clients) {

@@ -168,11 +168,11 @@ class ClientSummariesOracleTest {
 
         private void compare(Salon salon) {
             ClientSummaries summaries = house.the(ClientSummaries.class);
-            Map<ClientId, Long> received = received();
+            Map<ClientId, Long> received = received(TODAY);
             for (ClientId client : clients) {
                 ClientSummary said = summaries.of(salon, client);
                 List<LocalDate> done = done(client);
-                Integer rhythm = rhythm(done);
+                Integer rhythm = rhythm(done, TODAY);
                 Instant next = next(client);
                 assertThat(said.done()).as(where(client)).isEqualTo(done.size());
                 assertThat(said.missed()).as(where(client)).isEqualTo(missed(client));
@@ -187,9 +187,57 @@ class ClientSummariesOracleTest {
                         .isEqualTo(rhythm);
                 assertThat(said.segment().orElse(null))
                         .as(where(client))
-                        .isEqualTo(segment(client, done, rhythm, next, received));
+                        .isEqualTo(segment(done, next != null, received.getOrDefault(client, 0L), received, TODAY));
             }
             compareTab(salon);
+            compareSegments(salon);
+        }
+
+        private void compareSegments(Salon salon) {
+            Segments segments = house.the(Segments.class);
+            Map<Segment, List<ClientId>> now = segments(TODAY);
+            Map<Segment, List<ClientId>> before = segments(TODAY.minusMonths(1));
+            Map<Segment, Segments.Count> counts = segments.counts(salon);
+            for (Segment segment : Segment.values()) {
+                List<Segments.Member> members = segments.members(salon, segment);
+                assertThat(members.stream().map(Segments.Member::client))
+                        .as("seed %s, %s", seed, segment)
+                        .containsExactlyInAnyOrderElementsOf(now.getOrDefault(segment, List.of()));
+                assertThat(members)
+                        .isSortedAccordingTo(Comparator.comparing(Segments.Member::received)
+                                .reversed()
+                                .thenComparing(Segments.Member::name));
+                assertThat(counts.get(segment))
+                        .as("seed %s, %s", seed, segment)
+                        .isEqualTo(new Segments.Count(
+                                members.size(),
+                                before.getOrDefault(segment, List.of()).size()));
+            }
+        }
+
+        /** As of a day's end: what came later was ahead of her then. */
+        private Map<Segment, List<ClientId>> segments(LocalDate day) {
+            Map<ClientId, Long> received = received(day);
+            Map<Segment, List<ClientId>> segments = new TreeMap<>();
+            for (ClientId client : clients) {
+                List<LocalDate> ever = done(client);
+                List<LocalDate> done =
+                        ever.stream().filter(one -> !one.isAfter(day)).toList();
+                boolean ahead = next(client) != null || done.size() < ever.size();
+                Segment segment = segment(done, ahead, received.getOrDefault(client, 0L), received, day);
+                if (segment != null) {
+                    segments.computeIfAbsent(segment, _ -> new ArrayList<>()).add(client);
+                }
+                Integer rhythm = rhythm(done, day);
+                if (rhythm != null && !ahead && segment != Segment.INACTIVE) {
+                    long days = ChronoUnit.DAYS.between(done.getLast(), day);
+                    if (days > 1.5 * rhythm && days > rhythm + 7) {
+                        segments.computeIfAbsent(Segment.AT_RISK, _ -> new ArrayList<>())
+                                .add(client);
+                    }
+                }
+            }
+            return segments;
         }
 
         private void compareTab(Salon salon) {
@@ -242,12 +290,15 @@ class ClientSummariesOracleTest {
                     .orElse(null);
         }
 
-        private Map<ClientId, Long> received() {
+        private Map<ClientId, Long> received(LocalDate today) {
             Map<ClientId, Long> received = new TreeMap<>();
             payments.stream()
                     .filter(paid -> paid.kind() == PaymentKind.VISIT)
-                    .filter(paid -> !paid.at().atZone(PARIS).toLocalDate().isBefore(LocalDate.parse("2025-03-04"))
-                            && !paid.at().atZone(PARIS).toLocalDate().isAfter(TODAY))
+                    .filter(paid -> !paid.at()
+                                    .atZone(PARIS)
+                                    .toLocalDate()
+                                    .isBefore(today.minusYears(1).plusDays(1))
+                            && !paid.at().atZone(PARIS).toLocalDate().isAfter(today))
                     .forEach(paid -> received.merge(paid.client(), paid.cents(), Long::sum));
             return received;
         }
@@ -279,9 +330,9 @@ class ClientSummariesOracleTest {
             return since;
         }
 
-        private @Nullable Integer rhythm(List<LocalDate> done) {
+        private @Nullable Integer rhythm(List<LocalDate> done, LocalDate today) {
             List<LocalDate> days = done.stream()
-                    .filter(day -> !day.isBefore(LocalDate.parse("2024-12-03")))
+                    .filter(day -> !day.isBefore(today.minusMonths(15)))
                     .distinct()
                     .toList();
             if (days.size() < 3) {
@@ -296,23 +347,19 @@ class ClientSummariesOracleTest {
         }
 
         private @Nullable Segment segment(
-                ClientId client,
-                List<LocalDate> done,
-                @Nullable Integer rhythm,
-                @Nullable Instant next,
-                Map<ClientId, Long> received) {
+                List<LocalDate> done, boolean ahead, long hers, Map<ClientId, Long> received, LocalDate today) {
             if (done.isEmpty()) {
                 return null;
             }
-            long days = ChronoUnit.DAYS.between(done.getLast(), TODAY);
-            boolean gone = rhythm == null ? done.getLast().isBefore(LocalDate.parse("2025-09-03")) : days > 2L * rhythm;
-            if (gone && next == null) {
+            Integer rhythm = rhythm(done, today);
+            long days = ChronoUnit.DAYS.between(done.getLast(), today);
+            boolean gone = rhythm == null ? done.getLast().isBefore(today.minusMonths(6)) : days > 2L * rhythm;
+            if (gone && !ahead) {
                 return Segment.INACTIVE;
             }
             long lately = done.stream()
-                    .filter(day -> !day.isBefore(LocalDate.parse("2025-03-04")))
+                    .filter(day -> !day.isBefore(today.minusYears(1).plusDays(1)))
                     .count();
-            long hers = received.getOrDefault(client, 0L);
             List<Long> most = received.values().stream()
                     .sorted(Comparator.reverseOrder())
                     .limit(received.size() / 10)

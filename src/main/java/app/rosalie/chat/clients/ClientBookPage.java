@@ -5,7 +5,9 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.DebtsAction;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.SegmentsAction;
 import app.rosalie.chat.kit.client.ClientNames;
 import app.rosalie.chat.kit.client.ClientSearch;
 import app.rosalie.chat.kit.paging.ListPage;
@@ -13,6 +15,7 @@ import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
+import app.rosalie.revenue.DebtOrder;
 import app.rosalie.salon.VisibleText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +70,9 @@ class ClientBookPage {
         list(pro, page, found.shown());
         return page.rows(2, turns(pro, found, count))
                 .row(add(pro), pro.button(ClientsPhrase.LATEST, new ClientsAction.Book(LATEST)))
+                .row(
+                        pro.button(ClientsPhrase.SEGMENTS, new SegmentsAction.Open()),
+                        pro.button(ClientsPhrase.TO_TAB, new DebtsAction.Open(DebtOrder.BIGGEST, 0)))
                 .show();
     }
 

@@ -16,6 +16,7 @@ enum ClientsPhrase implements Phrase {
     PAGE_AFTER("first", "last"),
     BY_NAME,
     LATEST,
+    SEGMENTS,
     FOUND("typed", "count"),
     MANY("typed", "most"),
     NOBODY("typed"),

@@ -41,8 +41,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
     private final WishSentences wishes;
-    private final SaidReviews reviews;
-    private final SaidDebts debts;
+    private final DirectQuestions direct;
     private final Amendments amendments;
     private final RelayedSentences relayed;
     private final SaidChoices choices;
@@ -55,8 +54,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             PlainSentences plainSentences,
             TakingsSentences takings,
             WishSentences wishes,
-            SaidReviews reviews,
-            SaidDebts debts,
+            DirectQuestions direct,
             Amendments amendments,
             RelayedSentences relayed,
             SaidChoices choices,
@@ -67,8 +65,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         this.plainSentences = plainSentences;
         this.takings = takings;
         this.wishes = wishes;
-        this.reviews = reviews;
-        this.debts = debts;
+        this.direct = direct;
         this.amendments = amendments;
         this.relayed = relayed;
         this.choices = choices;
@@ -100,7 +97,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     }
 
     private Reply ownWords(Pro pro, String text) {
-        return switch (debts.of(pro, text).or(() -> reviews.of(pro, text)).orElseGet(() -> wishes.propose(pro, text))) {
+        return switch (direct.of(pro, text).orElseGet(() -> wishes.propose(pro, text))) {
             case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
                 lastResort.hear(pro, text).orElse(nobody);
@@ -124,9 +121,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                     ? Optional.of(relayed.hear(pro, new Relayed(text.strip(), words)))
                     : Optional.empty();
         }
-        if (relayed.typed(pro, text).isPresent()
-                || debts.isAsked(text)
-                || reviews.of(pro, text).isPresent()) {
+        if (relayed.typed(pro, text).isPresent() || direct.isAskedOrOfReviews(pro, text)) {
             return Optional.empty();
         }
         return Optional.ofNullable(pro.asked())
@@ -165,10 +160,10 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         }
         // An answer to a review may tell of anything; « mes avis » is none.
         if (asked instanceof ReviewsQuestion) {
-            return debts.isAsked(text) || reviews.of(pro, text).isPresent();
+            return direct.isAskedOrOfReviews(pro, text);
         }
         return plainSentences.isPlain(pro, text)
-                || debts.isAsked(text)
+                || direct.isAsked(text)
                 || relayed.typed(pro, text).isPresent()
                 || asked != null && asked.isAnsweredInWords() && amendments.isOther(pro, asked, text)
                 || asked instanceof VisitQuestion.WhoCancels && isAWish(pro, text)

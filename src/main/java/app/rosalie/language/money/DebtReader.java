@@ -11,7 +11,7 @@ public final class DebtReader {
 
     private static final String LEAD =
             "(?ius)^\\s*(?:(?:rosalie|alors|au fait|et|dis|dites|dis[- ]moi|dites[- ]moi|montre(?:[- ]moi)?"
-                    + "|montrez(?:[- ]moi)?|voir|affiche|ouvre|je veux voir|est[- ]ce\\s+que?)[ ,:]*\\s+|est[- ]ce\\s+qu['’])*";
+                    + "|montrez(?:[- ]moi)?|voir|affiche|ouvre|liste\\s+(?:des|de\\s+mes)|liste|y\\s*a\\s+(?:qui|ki)|je veux voir|est[- ]ce\\s+que?)[ ,:]*\\s+|est[- ]ce\\s+qu['’])*";
 
     private static final String OWES =
             "(?:me|m['’]|nous)\\s*(?:doi[ts]|doivent|devai(?:t|ent))\\b(?:[- ]t?[- ]?(?:elles?|ils?|on)\\b)?";
@@ -26,14 +26,17 @@ public final class DebtReader {
 
     /** Whose it is stands in the only group of each; empty for everybody's. */
     private static final List<Pattern> WAYS = Stream.of(
-                    "qui\\s+(?:est[- ]ce\\s+qui\\s+)?" + OWES + "()(?:\\s.*)?",
+                    "(?:(?:les\\s+)?(?:clientes?|clients?|gens)\\s+)?qui\\s+(?:est[- ]ce\\s+qui\\s+)?" + OWES
+                            + "()(?:\\s.*)?",
                     "qui\\s+(?:ne\\s+|n['’]\\s*)?(?:m['’]\\s*|nous\\s+)?(?:a|ont)\\s+pas\\s+(?:encore\\s+)?(?:tout\\s+)?(?:pay|r[eé]gl)\\p{L}*()",
                     HOW_MUCH + OWES + STILL + "(.*)",
                     HOW_MUCH + "(.+?)\\s+" + OWES + STILL,
-                    "(.+?)\\s+" + OWES + STILL
-                            + "\\s+(?:combien|quoi|quelque\\s+chose|qqch|qqchose|de\\s+l['’]\\s*argent|des\\s+sous)",
+                    "(.+?)(?:\\s+(?:elle|il))?\\s+" + OWES + STILL
+                            + "\\s+(?:combien|cmb|cb|koi|quoi|quelque\\s+chose|qqch|qqchose|de\\s+l['’]\\s*argent|des\\s+sous)",
                     "(?:que|qu['’]\\s*est[- ]ce\\s+que)\\s+" + OWES + STILL + "\\s+(.+)",
                     "qu['’]\\s*est[- ]ce\\s+que\\s+(.+?)\\s+" + OWES + STILL,
+                    "(?:il\\s+)?reste\\s+(?:combien|cmb|cb|quoi|koi)\\s+[aà]\\s+(?:payer|r[eé]gler)\\s+(?:pour|par|chez|[aà])\\s+(.+)",
+                    "(.+?)\\s+(?:a|ont)\\s+(?:encore\\s+)?(?:une|des)\\s+(?:dettes?|ardoises?)",
                     TAB + "(?:\\s+(?:de\\s+|pour\\s+)|\\s+d['’]\\s*|\\s+)?(.*)")
             .map(way -> Pattern.compile(LEAD + way + "[\\s?!.…]*$"))
             .toList();
