@@ -44,7 +44,7 @@ final class ReviewsBench {
         for (Database database : arguments.length == 0 ? Database.values() : named(arguments)) {
             House house = House.on(database);
             Studio studio = salon(house);
-            house.the(JdbcTemplate.class).execute(database == Database.H2 ? "analyze" : "analyze review");
+            new Filling(database, house.the(JdbcTemplate.class)).analyse(List.of("review", "appointment", "treatment"));
             print(database, "to answer", () -> studio.presses(new ReviewsAction.ToAnswer()));
             print(database, "all", () -> studio.presses(new ReviewsAction.Read(ReviewsTab.ALL, 0)));
             print(database, "all, page 500", () -> studio.presses(new ReviewsAction.Read(ReviewsTab.ALL, 500)));
