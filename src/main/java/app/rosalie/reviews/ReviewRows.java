@@ -112,10 +112,10 @@ interface ReviewRows extends Repository<Review, Long> {
 
     @Query("select new app.rosalie.reviews.Satisfaction("
             + "coalesce(sum(case when r.moderation <> " + HIDDEN + " then r.stars else 0 end), 0L),"
-            + " coalesce(sum(case when r.moderation <> " + HIDDEN + " then 1L else 0L end), 0L),"
+            + " coalesce(sum(case when r.moderation <> " + HIDDEN + " then 1 else 0 end), 0L),"
             + " coalesce(sum(case when r.moderation <> " + HIDDEN
-            + " and r.answeredAt is null then 1L else 0L end), 0L),"
-            + " coalesce(sum(case when r.moderation = " + HIDDEN + " then 1L else 0L end), 0L))" + HERE)
+            + " and r.answeredAt is null then 1 else 0 end), 0L),"
+            + " coalesce(sum(case when r.moderation = " + HIDDEN + " then 1 else 0 end), 0L))" + HERE)
     Satisfaction satisfaction(long salonId);
 
     @Query("select new app.rosalie.reviews.StarSpread$StarCount(r.stars, count(*))" + SHOWN + "group by r.stars")
