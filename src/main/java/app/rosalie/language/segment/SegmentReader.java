@@ -42,6 +42,8 @@ public final class SegmentReader {
         words.forEach(word -> kind(word).ifPresent(kinds::add));
         if (kinds.isEmpty() && says(words, "comes")) {
             coming(words).ifPresent(kinds::add);
+        } else if (isDenied(words) && !kinds.contains(Kind.AT_RISK)) {
+            return Optional.empty();
         }
         boolean meant = words.size() == 1 || says(words, "whose");
         return kinds.size() == 1 && meant ? Optional.of(kinds.iterator().next()) : Optional.empty();
@@ -56,10 +58,15 @@ public final class SegmentReader {
         return words.stream().anyMatch(words(key)::contains);
     }
 
-    /** « celles qui ne viennent plus », « celles qui reviennent tout le temps ». */
+    /** « qui n’est pas fidèle ? », « celles qui ne sont plus VIP »: there is no list of who is not; « les plus fidèles » is no denial. */
+    private static boolean isDenied(List<String> words) {
+        return says(words, "denies") || (says(words, "never") && says(words, "before-never"));
+    }
+
+    /** « celles qui ne viennent plus », « celles qui reviennent tout le temps »; « pas souvent » is neither. */
     private static Optional<Kind> coming(List<String> words) {
         if (says(words, "never")) {
-            return Optional.of(Kind.INACTIVE);
+            return says(words, "often") ? Optional.empty() : Optional.of(Kind.INACTIVE);
         }
         return says(words, "often") ? Optional.of(Kind.LOYAL) : Optional.empty();
     }

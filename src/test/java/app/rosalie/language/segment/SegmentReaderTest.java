@@ -44,6 +44,10 @@ class SegmentReaderTest {
                 "mes fidèles et mes VIP",
                 "c'est risqué",
                 "qui vient demain",
+                "qui n'est pas fidèle ?",
+                "celles qui ne sont plus VIP",
+                "mes clientes pas fidèles",
+                "celles qui ne viennent pas souvent",
                 "qui est venu cette semaine ?",
                 "qui n'est pas venu depuis 2 mois ?",
                 "bonjour"
